@@ -1,0 +1,123 @@
+"""What one column of a schema becomes in SQL: calls of the vocabulary in `macros/`, as text."""
+
+from schemas.model import AddedColumn, Column, RemoveRule, Rule
+
+NUMBERS = ("integer", "decimal")
+
+
+def sql_text(text: str) -> str:
+    """Text for the inside of a SQL literal."""
+    return text.replace("'", "''")
+
+
+def quoted(name: str) -> str:
+    return f'"{name}"'
+
+
+def alias(column: Column) -> str:
+    """The name under which a coded column's entries of the value map are joined."""
+    return f"{column.name.lower()}_codes"
+
+
+def cleaned(column: Column) -> str:
+    """The typed value of a received cell."""
+    received = _received(column)
+    if column.type == "category":
+        return f"{alias(column)}.code"
+    if column.type in NUMBERS:
+        return _call(f"clean_{column.type}", received, *_places(column), *_bounds(column))
+    details = {"date": column.format, "pattern": column.pattern}.get(column.type)
+    return _call(f"clean_{column.type}", received, *([f"'{details}'"] if details else []))
+
+
+def evidence(column: Column) -> str:
+    """What is carried along to judge a cell by: the text received or, for a code, what the value map says of it."""
+    if column.type == "category":
+        required = ["required=true"] if column.required else []
+        call = _call("code_problem", _received(column), f"'{alias(column)}.kind'", *required)
+        return f"{call} as {quoted(column.name + '__problem')}"
+    return f"received.{quoted(column.name)} as {quoted(column.name + '__received')}"
+
+
+def problem(column: Column) -> str:
+    """The kind of finding that a received cell gives rise to, or null."""
+    name = quoted(column.name + "__problem")
+    if column.type == "category":
+        return name
+    received = f"'{quoted(column.name + '__received')}'"
+    details = ["required=true"] if column.required else []
+    if column.type in NUMBERS and _bounds(column):
+        details.append(f"unbounded=read_{column.type}({', '.join((received, *_places(column)))})")
+    call = _call("cell_problem", received, f"'{quoted(column.name)}'", *details)
+    return f"{call} as {name}"
+
+
+def expected(column: Column) -> str:
+    """What a data officer is told that the column should hold, for the inside of a SQL literal."""
+    wanted = {
+        "identifier": "the identifier in full, as your system holds it",
+        "string": "text",
+        "postcode": "a full postcode such as M1 1AE",
+        "pattern": f"text of the form {column.pattern}",
+        "integer": "a whole number",
+        "decimal": "a number",
+        "date": "a real date written as dd/mm/yyyy",
+        "category": "a code",
+    }[column.type]
+    return sql_text(wanted + _limits(column))
+
+
+def enriched(column: Column) -> str:
+    """The value of a received column after its enrichment steps."""
+    plain = f"staged.{quoted(column.name)}"
+    if not column.enrich:
+        return plain
+    inner = f"'{plain}'"
+    for step in column.enrich:
+        inner = f"{step}({inner})"
+    return "{{ " + inner + " }} as " + quoted(column.name)
+
+
+def added(column: AddedColumn) -> str:
+    """The value of a column that the pipeline adds by a named step."""
+    source = {"la_name": "authorities.la_name", "la_code": "staged._la", "year": "staged._year"}[column.steps[0]]
+    return f"{source} as {quoted(column.name)}"
+
+
+def condition(rule: RemoveRule) -> str:
+    """When a row is left out."""
+    column = f"staged.{quoted(rule.column)}"
+    if rule.pattern is None:
+        return f"{column} is null"
+    return _call("matches_whole", f"'lower({column})'", f"'{sql_text(rule.pattern)}'")
+
+
+def degraded(name: str, rule: Rule) -> str:
+    """What a use case lets the region see of a column."""
+    plain = f"allowed.{quoted(name)}"
+    return _call(rule.degrade, f"'{plain}'") if rule.degrade else plain
+
+
+def _received(column: Column) -> str:
+    return f"'received.{quoted(column.name)}'"
+
+
+def _call(macro: str, *arguments: str) -> str:
+    return "{{ " + f"{macro}({', '.join(arguments)})" + " }}"
+
+
+def _places(column: Column) -> list[str]:
+    return [str(column.places or 0)] if column.type == "decimal" else []
+
+
+def _bounds(column: Column) -> list[str]:
+    bounds = {"min": column.min, "max": column.max}
+    return [f"{name}={value:g}" for name, value in bounds.items() if value is not None]
+
+
+def _limits(column: Column) -> str:
+    if column.min is not None and column.max is not None:
+        return f" from {column.min:g} to {column.max:g}"
+    if column.min is not None:
+        return f" of {column.min:g} or more"
+    return f" of {column.max:g} or less" if column.max is not None else ""

@@ -1,0 +1,248 @@
+"""The generated dbt property files: sources, descriptions, tests and exposures, path to YAML text."""
+
+from typing import Any
+
+import yaml
+
+from codegen.models import QUALITY_MARTS, grants, kept_columns, names_of, period_columns
+from schemas.model import Catalogue, Dataset, DatasetGrant, Table, UseCase
+
+MARK = "# Made from schemas/ by `returns generate`: edit the schemas, not this file.\n"
+
+PROVENANCE = {
+    "_file_id": "The file the row came in: see raw.files.",
+    "_row": "The row as a person sees it in the file; the heading row counts.",
+    "_la": "Code of the authority that sent it.",
+    "_year": "Year of the return.",
+}
+QUALITY_COLUMNS = {
+    "use_case": "The use case this is said for.",
+    "la_code": "Code of the authority.",
+    "la_name": "Name of the authority.",
+    "dataset": "The return.",
+    "period": "The period of the return.",
+    "status": "received, refused, missing, not due yet, past retention or not signed.",
+    "tables_received": "How many of the return's tables that the use case keeps were received.",
+    "tables_expected": "How many of them the return has in that period.",
+    "table_name": "The table; empty when a whole file is meant.",
+    "column_name": "The column; empty when a whole row or file is meant.",
+    "kind": "The kind of finding: see the seed finding_kinds.",
+    "severity": "file, row, cell or note.",
+    "findings": "How many there are.",
+}
+
+
+def generated_properties(catalogue: Catalogue) -> dict[str, str]:
+    """Every generated property file of the project, by path under `dbt_project/models`."""
+    files: dict[str, dict[str, Any]] = {"staging/_sources.yml": {"sources": [_raw(catalogue)]}}
+    for dataset in catalogue.datasets.values():
+        files[f"staging/{dataset.name}/_{dataset.name}__staging.yml"] = {"models": _staging(dataset)}
+        files[f"quality/{dataset.name}/_{dataset.name}__quality.yml"] = {"models": _findings(dataset)}
+        files[f"current/{dataset.name}/_{dataset.name}__current.yml"] = {"models": _current(dataset)}
+    for use_case in catalogue.published:
+        name = use_case.name.lower()
+        files[f"published/{name}/_{name}__published.yml"] = {"models": _published(use_case, catalogue)}
+        files[f"marts/{name}/_{name}__marts.yml"] = {
+            "models": _marts(use_case, catalogue),
+            "exposures": [_exposure(use_case, catalogue)],
+        }
+    return {path: MARK + _yaml({"version": 2, **content}) for path, content in files.items()}
+
+
+def _yaml(content: dict[str, Any]) -> str:
+    return yaml.safe_dump(content, sort_keys=False, allow_unicode=True, width=110)
+
+
+def _columns(descriptions: dict[str, str]) -> list[dict[str, Any]]:
+    return [{"name": name, "quote": True, "description": text} for name, text in descriptions.items()]
+
+
+def _provenance(dataset: Dataset) -> dict[str, str]:
+    return {name: PROVENANCE[name] for name in ("_file_id", "_row", "_la", *period_columns(dataset))}
+
+
+def _described(table: Table, fixed: bool = True) -> dict[str, str]:
+    texts = {c.name: c.description for c in table.columns} | {c.name: c.description for c in table.added}
+    return {name: texts[name] for name in names_of(table, fixed)}
+
+
+def _raw(catalogue: Catalogue) -> dict[str, Any]:
+    ledger = {
+        "sessions": "One row per run of the ingest.",
+        "files": "One row per session and file seen: what it is and what became of it.",
+        "file_columns": "One row per file and column that landed, with the letter it has in Excel.",
+        "file_issues": "One row per session and finding about a file or a row that could not be landed.",
+        "deletions": "One row per submission removed from the database, with the reason.",
+    }
+    tables = [{"name": name, "description": text} for name, text in ledger.items()]
+    for dataset in catalogue.datasets.values():
+        for table in dataset.tables:
+            received = {c.name: c.description for c in table.columns}
+            tables.append(
+                {
+                    "name": table.id,
+                    "description": f"{table.title}: one row per row received, all text.",
+                    "columns": _columns(_provenance(dataset) | received),
+                }
+            )
+    return {
+        "name": "raw",
+        "description": "What the ingest landed: text, with provenance, and the ledger of files.",
+        "schema": "raw",
+        "tags": ["la_zone"],
+        "tables": tables,
+    }
+
+
+def _staging(dataset: Dataset) -> list[dict[str, Any]]:
+    seen = {
+        "table_name": "The table.",
+        "column_name": "The column.",
+        "list_name": "Its code list.",
+        "_la": PROVENANCE["_la"],
+        **{part: PROVENANCE[part] for part in period_columns(dataset)},
+        "raw_value": "The text as it was sent.",
+        "times": "How often it was sent.",
+    }
+    matched = {
+        "code": "The code it was taken for; empty if for none.",
+        "matched_by": "code, spelling, number or pattern.",
+        "kind": "ConversionError or WithdrawnCode, if either holds.",
+    }
+    models = [
+        _model(f"values_seen_{dataset.name}", "Distinct texts of the coded columns, with how often they came.", seen),
+        _model(f"value_map_{dataset.name}", "Which code each text was taken for, and how it matched.", seen | matched),
+    ]
+    for table in dataset.tables:
+        problems = {f"{c.name}__problem": f"What is wrong with {c.name}, if anything." for c in table.columns}
+        columns = _provenance(dataset) | {c.name: c.description for c in table.columns} | problems
+        models.append(_model(f"stg_{table.id}", f"{table.title}, typed: one row per row received.", columns))
+    return models
+
+
+def _findings(dataset: Dataset) -> list[dict[str, Any]]:
+    columns = {
+        "_file_id": PROVENANCE["_file_id"],
+        "_row": PROVENANCE["_row"],
+        "column_name": QUALITY_COLUMNS["column_name"],
+        "kind": QUALITY_COLUMNS["kind"],
+        "found": "What stood there.",
+        "expected": "What should stand there.",
+        "list_name": "The code list that applies.",
+        "child": "The identifier in the row.",
+    }
+    return [
+        _model(f"fnd_{t.id}", f"What was found in the rows of {t.title.lower()}.", columns, {"materialized": "view"})
+        for t in dataset.tables
+    ]
+
+
+def _current(dataset: Dataset) -> list[dict[str, Any]]:
+    models = []
+    for table in dataset.tables:
+        fate = {
+            "_removed_by": "The rule that left the row out, if one did.",
+            "_outcome": "kept, RowRemoved or DuplicateRemoval.",
+        }
+        enriched = _provenance(dataset) | _described(table, fixed=False) | fate
+        models.append(_model(f"enr_{table.id}", f"{table.title}, enriched, with what becomes of each row.", enriched))
+        current = _model(
+            f"cur_{table.id}",
+            f"{table.title} as they stand now.",
+            _provenance(dataset) | _described(table),
+            {"materialized": "view"},
+        )
+        models.append(_with_key_tests(current, table))
+    return models
+
+
+def _with_key_tests(model: dict[str, Any], table: Table) -> dict[str, Any]:
+    identifiers = [c.name for c in table.columns if c.type == "identifier" and c.required]
+    for column in model["columns"]:
+        if column["name"] in identifiers:
+            column["data_tests"] = ["not_null"]
+    if table.key:
+        required = [c.name for c in table.columns if c.required and c.name in table.key]
+        arguments = {"columns": ["_la", *table.key], "complete": required}
+        model["data_tests"] = [{"unique_record": {"arguments": arguments}}]
+    return model
+
+
+def _published(use_case: UseCase, catalogue: Catalogue) -> list[dict[str, Any]]:
+    name = use_case.name.lower()
+    models = [
+        _model(f"pub_{name}__{t.id}", f"{t.title} as {use_case.agreement['id']} allows them.", _kept(t, g))
+        for t, g in _tables(use_case, catalogue)
+    ]
+    for quality, (title, columns) in QUALITY_MARTS.items():
+        models.append(_model(f"pub_{name}__{quality}", f"{title}.", {c: QUALITY_COLUMNS[c] for c in columns}))
+    for model in models:
+        model["config"] = {"schema": f"published_{name}", "tags": [f"use_case_{name}"]}
+    return models
+
+
+def _marts(use_case: UseCase, catalogue: Catalogue) -> list[dict[str, Any]]:
+    name = use_case.name.lower()
+    models = []
+    for table, grant in _tables(use_case, catalogue):
+        mart = _model(f"{name}_{table.id}", f"{table.title}. {table.description}", _kept(table, grant))
+        mart["config"] = _mart_config(use_case, f"{table.dataset}_{table.name}")
+        models.append(_with_mart_tests(mart, table, use_case))
+    for quality, (title, columns) in QUALITY_MARTS.items():
+        mart = _model(f"{name}_quality__{quality}", f"{title}.", {c: QUALITY_COLUMNS[c] for c in columns})
+        mart["config"] = _mart_config(use_case, quality)
+        models.append(mart)
+    return models
+
+
+def _mart_config(use_case: UseCase, output: str) -> dict[str, Any]:
+    name = use_case.name.lower()
+    return {
+        "schema": name,
+        "tags": [f"use_case_{name}"],
+        "meta": {"export": f"{use_case.name}/{use_case.name}_{output}", "agreement": use_case.agreement["id"]},
+    }
+
+
+def _with_mart_tests(mart: dict[str, Any], table: Table, use_case: UseCase) -> dict[str, Any]:
+    identifiers = [c.name for c in table.columns if c.type == "identifier" and c.required]
+    coverage = {"to": f"ref('{use_case.name.lower()}_quality__coverage')", "field": "la_name"}
+    for column in mart["columns"]:
+        if column["name"] in identifiers:
+            column["data_tests"] = ["not_null"]
+        if any(a.name == column["name"] and a.steps == ("la_name",) for a in table.added):
+            column["data_tests"] = ["not_null", {"relationships": {"arguments": coverage}}]
+    return mart
+
+
+def _tables(use_case: UseCase, catalogue: Catalogue) -> list[tuple[Table, DatasetGrant]]:
+    return [(t, g) for u, g, t in grants(catalogue, published_only=True) if u is use_case]
+
+
+def _kept(table: Table, grant: DatasetGrant) -> dict[str, str]:
+    texts = _described(table)
+    return {
+        name: texts[name] + (f" Shared as: {rule.degrade.replace('_', ' ')}." if rule.degrade else "")
+        for name, rule in kept_columns(table, grant).items()
+    }
+
+
+def _exposure(use_case: UseCase, catalogue: Catalogue) -> dict[str, Any]:
+    name = use_case.name.lower()
+    marts = [f"{name}_{t.id}" for t, _ in _tables(use_case, catalogue)]
+    marts += [f"{name}_quality__{quality}" for quality in QUALITY_MARTS]
+    return {
+        "name": f"exports_{name}",
+        "label": f"Exports for {use_case.title}",
+        "type": "dashboard",
+        "description": f"Parquet and CSV files in exports/current/{use_case.name}. {use_case.purpose}",
+        "owner": {"name": "Regional analysts", "email": "analysts@example.org"},
+        "depends_on": [f"ref('{mart}')" for mart in marts],
+    }
+
+
+def _model(name: str, text: str, columns: dict[str, str], config: dict[str, Any] | None = None) -> dict[str, Any]:
+    model: dict[str, Any] = {"name": name, "description": text}
+    if config:
+        model["config"] = config
+    return model | {"columns": _columns(columns)}

@@ -1,0 +1,95 @@
+-- Made from schemas/returns/ssda903/oc3.yml by `returns generate`: edit the schema, not this file.
+-- One row per staged row: care leavers (oc3), enriched, with what becomes of it: kept, RowRemoved or
+-- DuplicateRemoval. An authority keeps one row for each CHILD, DOB, IN_TOUCH, ACTIV, ACCOM, LA, YEAR.
+
+with
+
+staged as (
+
+    select * from {{ ref('stg_ssda903__oc3') }}
+
+),
+
+authorities as (
+
+    select
+        la_code,
+        la_name
+    from {{ ref('authorities') }}
+
+),
+
+enriched as (
+
+    select
+        staged._file_id,
+        staged._row,
+        staged._la,
+        staged._year,
+        {{ la_suffix(whole_number_text('staged."CHILD"')) }} as "CHILD",
+        staged."DOB",
+        staged."IN_TOUCH",
+        staged."ACTIV",
+        staged."ACCOM",
+        authorities.la_name as "LA",
+        staged._year as "YEAR",
+        case
+            when staged."CHILD" is null then 'NoIdentifier'
+            when {{ matches_whole('lower(staged."CHILD")', '(grand |sub)?totals?:?') }} then 'TotalRow'
+        end as _removed_by
+    from staged
+    left join authorities
+        on staged._la = authorities.la_code
+
+),
+
+ranked as (
+
+    select
+        *,
+        row_number() over (
+            partition by
+                _la,
+                _removed_by,
+                "CHILD",
+                "DOB",
+                "IN_TOUCH",
+                "ACTIV",
+                "ACCOM",
+                "LA",
+                "YEAR",
+                case when "CHILD" is null or "DOB" is null or "IN_TOUCH" is null or "ACTIV" is null or "ACCOM" is null then _file_id || '/' || _row end
+            order by
+                "YEAR" desc nulls last,
+                _file_id asc nulls last,
+                _row asc nulls last
+        ) as _rank
+    from enriched
+
+),
+
+decided as (
+
+    select
+        _file_id,
+        _row,
+        _la,
+        _year,
+        "CHILD",
+        "DOB",
+        "IN_TOUCH",
+        "ACTIV",
+        "ACCOM",
+        "LA",
+        "YEAR",
+        _removed_by,
+        case
+            when _removed_by is not null then 'RowRemoved'
+            when _rank > 1 then 'DuplicateRemoval'
+            else 'kept'
+        end as _outcome
+    from ranked
+
+)
+
+select * from decided

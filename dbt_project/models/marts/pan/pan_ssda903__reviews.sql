@@ -1,0 +1,11 @@
+-- Made from schemas/use_cases/pan.yml by `returns generate`: edit the use case, not this file.
+-- Reviews, for every authority that signed DSA-PAN-2025.
+
+select
+    "CHILD",
+    "DOB",
+    "REVIEW",
+    "REVIEW_CODE",
+    "LA",
+    "YEAR"
+from {{ published('pub_pan__ssda903__reviews') }}

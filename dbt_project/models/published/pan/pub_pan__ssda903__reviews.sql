@@ -1,0 +1,41 @@
+-- Made from schemas/use_cases/pan.yml by `returns generate`: edit the use case, not this file.
+-- Reviews as DSA-PAN-2025 lets the region see them: signed authorities, the last
+-- 12 years (instruction 5.1), the columns below.
+
+with
+
+signed as (
+
+    select la_code
+    from {{ ref('agreements_in_force') }}
+    where
+        use_case = 'PAN'
+        and dataset = 'ssda903'
+
+),
+
+allowed as (
+
+    select current_rows.*
+    from {{ ref('cur_ssda903__reviews') }} as current_rows
+    inner join signed
+        on current_rows._la = signed.la_code
+    where {{ within_retention('current_rows._year', 12) }}
+
+)
+
+select
+    allowed."CHILD" as "CHILD",  -- instruction 3.1
+    {{ first_of_month('allowed."DOB"') }} as "DOB",  -- instruction 4.1
+    allowed."REVIEW" as "REVIEW",  -- instruction 2.3
+    allowed."REVIEW_CODE" as "REVIEW_CODE",  -- instruction 2.3
+    allowed."LA" as "LA",  -- instruction 2.9
+    allowed."YEAR" as "YEAR"  -- instruction 2.9
+from allowed
+order by
+    "CHILD" nulls last,
+    "REVIEW" nulls last,
+    "DOB" nulls last,
+    "REVIEW_CODE" nulls last,
+    "LA" nulls last,
+    "YEAR" nulls last

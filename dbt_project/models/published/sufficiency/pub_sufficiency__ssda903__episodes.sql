@@ -1,0 +1,63 @@
+-- Made from schemas/use_cases/sufficiency.yml by `returns generate`: edit the use case, not this file.
+-- Episodes of care as DSA-SUFFICIENCY-2025 lets the region see them: signed authorities, the last
+-- 7 years (instruction 5.1), the columns below.
+
+with
+
+signed as (
+
+    select la_code
+    from {{ ref('agreements_in_force') }}
+    where
+        use_case = 'SUFFICIENCY'
+        and dataset = 'ssda903'
+
+),
+
+allowed as (
+
+    select current_rows.*
+    from {{ ref('cur_ssda903__episodes') }} as current_rows
+    inner join signed
+        on current_rows._la = signed.la_code
+    where {{ within_retention('current_rows._year', 7) }}
+
+)
+
+select
+    allowed."CHILD" as "CHILD",  -- instruction 3.1
+    allowed."DECOM" as "DECOM",  -- instruction 2.1
+    allowed."RNE" as "RNE",  -- instruction 2.1
+    allowed."LS" as "LS",  -- instruction 2.1
+    allowed."CIN" as "CIN",  -- instruction 2.1
+    allowed."PLACE" as "PLACE",  -- instruction 2.1
+    allowed."PLACE_PROVIDER" as "PLACE_PROVIDER",  -- instruction 2.1
+    allowed."DEC" as "DEC",  -- instruction 2.1
+    allowed."REC" as "REC",  -- instruction 2.1
+    allowed."REASON_PLACE_CHANGE" as "REASON_PLACE_CHANGE",  -- instruction 2.1
+    {{ postcode_sector('allowed."HOME_POST"') }} as "HOME_POST",  -- instruction 4.2
+    {{ postcode_sector('allowed."PL_POST"') }} as "PL_POST",  -- instruction 4.2
+    allowed."URN" as "URN",  -- instruction 2.1
+    allowed."LA" as "LA",  -- instruction 2.7
+    allowed."YEAR" as "YEAR",  -- instruction 2.7
+    allowed."YEAR_latest" as "YEAR_latest",  -- instruction 2.1
+    allowed."Episode_source" as "Episode_source"  -- instruction 2.1
+from allowed
+order by
+    "CHILD" nulls last,
+    "DECOM" nulls last,
+    "RNE" nulls last,
+    "LS" nulls last,
+    "CIN" nulls last,
+    "PLACE" nulls last,
+    "PLACE_PROVIDER" nulls last,
+    "DEC" nulls last,
+    "REC" nulls last,
+    "REASON_PLACE_CHANGE" nulls last,
+    "HOME_POST" nulls last,
+    "PL_POST" nulls last,
+    "URN" nulls last,
+    "LA" nulls last,
+    "YEAR" nulls last,
+    "YEAR_latest" nulls last,
+    "Episode_source" nulls last

@@ -1,0 +1,43 @@
+-- Made from schemas/use_cases/sufficiency.yml by `returns generate`: edit the use case, not this file.
+-- Missing and away without authorisation as DSA-SUFFICIENCY-2025 lets the region see them: signed authorities, the last
+-- 7 years (instruction 5.1), the columns below.
+
+with
+
+signed as (
+
+    select la_code
+    from {{ ref('agreements_in_force') }}
+    where
+        use_case = 'SUFFICIENCY'
+        and dataset = 'ssda903'
+
+),
+
+allowed as (
+
+    select current_rows.*
+    from {{ ref('cur_ssda903__missing') }} as current_rows
+    inner join signed
+        on current_rows._la = signed.la_code
+    where {{ within_retention('current_rows._year', 7) }}
+
+)
+
+select
+    allowed."CHILD" as "CHILD",  -- instruction 3.1
+    {{ first_of_month('allowed."DOB"') }} as "DOB",  -- instruction 4.1
+    allowed."MISSING" as "MISSING",  -- instruction 2.6
+    allowed."MIS_START" as "MIS_START",  -- instruction 2.6
+    allowed."MIS_END" as "MIS_END",  -- instruction 2.6
+    allowed."LA" as "LA",  -- instruction 2.7
+    allowed."YEAR" as "YEAR"  -- instruction 2.7
+from allowed
+order by
+    "CHILD" nulls last,
+    "MISSING" nulls last,
+    "MIS_START" nulls last,
+    "DOB" nulls last,
+    "MIS_END" nulls last,
+    "LA" nulls last,
+    "YEAR" nulls last

@@ -1,0 +1,43 @@
+-- Made from schemas/use_cases/sufficiency.yml by `returns generate`: edit the use case, not this file.
+-- Care leavers (OC3) as DSA-SUFFICIENCY-2025 lets the region see them: signed authorities, the last
+-- 7 years (instruction 5.1), the columns below.
+
+with
+
+signed as (
+
+    select la_code
+    from {{ ref('agreements_in_force') }}
+    where
+        use_case = 'SUFFICIENCY'
+        and dataset = 'ssda903'
+
+),
+
+allowed as (
+
+    select current_rows.*
+    from {{ ref('cur_ssda903__oc3') }} as current_rows
+    inner join signed
+        on current_rows._la = signed.la_code
+    where {{ within_retention('current_rows._year', 7) }}
+
+)
+
+select
+    allowed."CHILD" as "CHILD",  -- instruction 3.1
+    {{ first_of_month('allowed."DOB"') }} as "DOB",  -- instruction 4.1
+    allowed."IN_TOUCH" as "IN_TOUCH",  -- instruction 2.5
+    allowed."ACTIV" as "ACTIV",  -- instruction 2.5
+    allowed."ACCOM" as "ACCOM",  -- instruction 2.5
+    allowed."LA" as "LA",  -- instruction 2.7
+    allowed."YEAR" as "YEAR"  -- instruction 2.7
+from allowed
+order by
+    "CHILD" nulls last,
+    "DOB" nulls last,
+    "IN_TOUCH" nulls last,
+    "ACTIV" nulls last,
+    "ACCOM" nulls last,
+    "LA" nulls last,
+    "YEAR" nulls last

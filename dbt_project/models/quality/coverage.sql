@@ -1,0 +1,118 @@
+-- One row per authority, return, period and use case: was it received, refused, is it missing, not due yet, past its
+-- retention, or not signed? A figure can then never mistake "missing" for zero.
+
+with
+
+periods as (
+
+    select
+        datasets.dataset,
+        years.year,
+        datasets.year_ends,
+        datasets.due_by,
+        cast(years.year as {{ dbt.type_string() }}) as period
+    from {{ ref('declared_datasets') }} as datasets
+    inner join {{ ref('years') }} as years
+        on
+            datasets.first_year <= years.year
+            and {{ calendar_date('years.year - 1', 'datasets.year_ends') }} < {{ as_at() }}
+
+),
+
+expected as (
+
+    select
+        grants.use_case,
+        grants.dataset,
+        periods.period,
+        periods.year,
+        grants.retention_years,
+        {{ calendar_date('periods.year', 'periods.due_by') }} as due_on,
+        count(*) as tables_expected
+    from {{ ref('declared_grants') }} as grants
+    inner join periods
+        on
+            grants.dataset = periods.dataset
+            and periods.year between grants.table_from and grants.table_until
+    group by
+        grants.use_case,
+        grants.dataset,
+        periods.period,
+        periods.year,
+        grants.retention_years,
+        periods.due_by
+
+),
+
+received as (
+
+    select
+        grants.use_case,
+        files.la,
+        files.dataset,
+        files.period,
+        count(distinct files.table_name) as tables_received
+    from {{ ref('files_in_force') }} as files
+    inner join {{ ref('declared_grants') }} as grants
+        on
+            files.dataset = grants.dataset
+            and files.table_name = grants.table_name
+    group by
+        grants.use_case,
+        files.la,
+        files.dataset,
+        files.period
+
+),
+
+refused as (
+
+    select distinct
+        la,
+        dataset,
+        period
+    from {{ source('raw', 'files') }}
+    where
+        status = 'refused'
+        and session_id = (select max(session_id) from {{ source('raw', 'sessions') }})
+
+)
+
+select
+    expected.use_case,
+    authorities.la_code,
+    authorities.la_name,
+    expected.dataset,
+    expected.period,
+    case
+        when signed.la_code is null then 'not signed'
+        when not {{ within_retention('expected.year', 'expected.retention_years') }} then 'past retention'
+        when received.tables_received > 0 then 'received'
+        when refused.la is not null then 'refused'
+        when expected.due_on >= {{ as_at() }} then 'not due yet'
+        else 'missing'
+    end as status,
+    case
+        when signed.la_code is not null and {{ within_retention('expected.year', 'expected.retention_years') }}
+            then coalesce(received.tables_received, 0)
+        else 0
+    end as tables_received,
+    expected.tables_expected
+from expected
+cross join {{ ref('authorities') }} as authorities
+left join {{ ref('agreements_in_force') }} as signed
+    on
+        authorities.la_code = signed.la_code
+        and expected.dataset = signed.dataset
+        and expected.use_case = signed.use_case
+left join received
+    on
+        expected.use_case = received.use_case
+        and authorities.la_code = received.la
+        and expected.dataset = received.dataset
+        and expected.period = received.period
+left join refused
+    on
+        authorities.la_code = refused.la
+        and expected.dataset = refused.dataset
+        and expected.period = refused.period

@@ -1,0 +1,121 @@
+-- Made from schemas/returns/ssda903/episodes.yml by `returns generate`: edit the schema, not this file.
+-- One row per thing found in the rows of episodes of care: cells that could not be read, rows left out,
+-- duplicates, repairs.
+
+with
+
+problems as (
+
+    select
+        _file_id,
+        _row,
+        replace(problem_column, '__problem', '') as column_name,
+        kind
+    from {{ ref('stg_ssda903__episodes') }}
+    unpivot (
+        kind for problem_column in (
+            "CHILD__problem",
+            "DECOM__problem",
+            "RNE__problem",
+            "LS__problem",
+            "CIN__problem",
+            "PLACE__problem",
+            "PLACE_PROVIDER__problem",
+            "DEC__problem",
+            "REC__problem",
+            "REASON_PLACE_CHANGE__problem",
+            "HOME_POST__problem",
+            "PL_POST__problem",
+            "URN__problem"
+        )
+    )
+
+),
+
+received as (
+
+    select * from {{ source('raw', 'ssda903__episodes') }}
+
+),
+
+cells as (
+
+    select
+        problems._file_id,
+        problems._row,
+        problems.column_name,
+        problems.kind,
+        case problems.column_name
+            when 'CHILD' then received."CHILD"
+            when 'DECOM' then received."DECOM"
+            when 'RNE' then received."RNE"
+            when 'LS' then received."LS"
+            when 'CIN' then received."CIN"
+            when 'PLACE' then received."PLACE"
+            when 'PLACE_PROVIDER' then received."PLACE_PROVIDER"
+            when 'DEC' then received."DEC"
+            when 'REC' then received."REC"
+            when 'REASON_PLACE_CHANGE' then received."REASON_PLACE_CHANGE"
+            when 'HOME_POST' then received."HOME_POST"
+            when 'PL_POST' then received."PL_POST"
+            when 'URN' then received."URN"
+        end as found,
+        case problems.column_name
+            when 'CHILD' then 'the identifier in full, as your system holds it'
+            when 'DECOM' then 'a real date written as dd/mm/yyyy'
+            when 'DEC' then 'a real date written as dd/mm/yyyy'
+            when 'HOME_POST' then 'a full postcode such as M1 1AE'
+            when 'PL_POST' then 'a full postcode such as M1 1AE'
+            when 'URN' then 'text'
+        end as expected,
+        case problems.column_name when 'RNE' then 'rne' when 'LS' then 'ls' when 'CIN' then 'cin' when 'PLACE' then 'place' when 'PLACE_PROVIDER' then 'place_provider' when 'REC' then 'rec' when 'REASON_PLACE_CHANGE' then 'reason_place_change' end as list_name,
+        received."CHILD" as child
+    from problems
+    inner join received
+        on
+            problems._file_id = received._file_id
+            and problems._row = received._row
+
+),
+
+left_out as (
+
+    select
+        _file_id,
+        _row,
+        cast(null as {{ dbt.type_string() }}) as column_name,
+        _outcome as kind,
+        cast(null as {{ dbt.type_string() }}) as found,
+        case _removed_by
+            when 'NoIdentifier' then 'The row has no child identifier, so nobody can say whose record it is.'
+            when 'TotalRow' then 'The row is a total at the foot of a spreadsheet, not a record of a child.'
+            else 'one row for each CHILD, DECOM'
+        end as expected,
+        cast(null as {{ dbt.type_string() }}) as list_name,
+        "CHILD" as child
+    from {{ ref('enr_ssda903__episodes') }}
+    where _outcome != 'kept'
+
+),
+
+repaired as (
+
+    select
+        _file_id,
+        _row,
+        cast(null as {{ dbt.type_string() }}) as column_name,
+        {{ split_to_rows('_repairs', ' | ') }} as kind,
+        cast(null as {{ dbt.type_string() }}) as found,
+        cast(null as {{ dbt.type_string() }}) as expected,
+        cast(null as {{ dbt.type_string() }}) as list_name,
+        "CHILD" as child
+    from {{ ref('fix_ssda903__episodes') }}
+    where _repairs is not null
+
+)
+
+select * from cells
+union all
+select * from left_out
+union all
+select * from repaired

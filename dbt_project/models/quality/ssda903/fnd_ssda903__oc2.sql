@@ -1,0 +1,98 @@
+-- Made from schemas/returns/ssda903/oc2.yml by `returns generate`: edit the schema, not this file.
+-- One row per thing found in the rows of health and outcomes (oc2): cells that could not be read, rows left out,
+-- duplicates.
+
+with
+
+problems as (
+
+    select
+        _file_id,
+        _row,
+        replace(problem_column, '__problem', '') as column_name,
+        kind
+    from {{ ref('stg_ssda903__oc2') }}
+    unpivot (
+        kind for problem_column in (
+            "CHILD__problem",
+            "DOB__problem",
+            "SDQ_SCORE__problem",
+            "SDQ_REASON__problem",
+            "CONVICTED__problem",
+            "HEALTH_CHECK__problem",
+            "IMMUNISATIONS__problem",
+            "TEETH_CHECK__problem",
+            "HEALTH_ASSESSMENT__problem",
+            "SUBSTANCE_MISUSE__problem",
+            "INTERVENTION_RECEIVED__problem",
+            "INTERVENTION_OFFERED__problem"
+        )
+    )
+
+),
+
+received as (
+
+    select * from {{ source('raw', 'ssda903__oc2') }}
+
+),
+
+cells as (
+
+    select
+        problems._file_id,
+        problems._row,
+        problems.column_name,
+        problems.kind,
+        case problems.column_name
+            when 'CHILD' then received."CHILD"
+            when 'DOB' then received."DOB"
+            when 'SDQ_SCORE' then received."SDQ_SCORE"
+            when 'SDQ_REASON' then received."SDQ_REASON"
+            when 'CONVICTED' then received."CONVICTED"
+            when 'HEALTH_CHECK' then received."HEALTH_CHECK"
+            when 'IMMUNISATIONS' then received."IMMUNISATIONS"
+            when 'TEETH_CHECK' then received."TEETH_CHECK"
+            when 'HEALTH_ASSESSMENT' then received."HEALTH_ASSESSMENT"
+            when 'SUBSTANCE_MISUSE' then received."SUBSTANCE_MISUSE"
+            when 'INTERVENTION_RECEIVED' then received."INTERVENTION_RECEIVED"
+            when 'INTERVENTION_OFFERED' then received."INTERVENTION_OFFERED"
+        end as found,
+        case problems.column_name
+            when 'CHILD' then 'the identifier in full, as your system holds it'
+            when 'DOB' then 'a real date written as dd/mm/yyyy'
+            when 'SDQ_SCORE' then 'a whole number from 0 to 40'
+        end as expected,
+        case problems.column_name when 'SDQ_REASON' then 'sdq_reason' when 'CONVICTED' then 'flag_0_1' when 'HEALTH_CHECK' then 'flag_0_1' when 'IMMUNISATIONS' then 'flag_0_1' when 'TEETH_CHECK' then 'flag_0_1' when 'HEALTH_ASSESSMENT' then 'flag_0_1' when 'SUBSTANCE_MISUSE' then 'flag_0_1' when 'INTERVENTION_RECEIVED' then 'flag_0_1' when 'INTERVENTION_OFFERED' then 'flag_0_1' end as list_name,
+        received."CHILD" as child
+    from problems
+    inner join received
+        on
+            problems._file_id = received._file_id
+            and problems._row = received._row
+
+),
+
+left_out as (
+
+    select
+        _file_id,
+        _row,
+        cast(null as {{ dbt.type_string() }}) as column_name,
+        _outcome as kind,
+        cast(null as {{ dbt.type_string() }}) as found,
+        case _removed_by
+            when 'NoIdentifier' then 'The row has no child identifier, so nobody can say whose record it is.'
+            when 'TotalRow' then 'The row is a total at the foot of a spreadsheet, not a record of a child.'
+            else 'one row for each CHILD, DOB, SDQ_SCORE, SDQ_REASON, CONVICTED, HEALTH_CHECK, IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT, SUBSTANCE_MISUSE, INTERVENTION_RECEIVED, INTERVENTION_OFFERED, LA, YEAR'
+        end as expected,
+        cast(null as {{ dbt.type_string() }}) as list_name,
+        "CHILD" as child
+    from {{ ref('enr_ssda903__oc2') }}
+    where _outcome != 'kept'
+
+)
+
+select * from cells
+union all
+select * from left_out

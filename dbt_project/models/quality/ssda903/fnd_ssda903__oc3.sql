@@ -1,0 +1,83 @@
+-- Made from schemas/returns/ssda903/oc3.yml by `returns generate`: edit the schema, not this file.
+-- One row per thing found in the rows of care leavers (oc3): cells that could not be read, rows left out,
+-- duplicates.
+
+with
+
+problems as (
+
+    select
+        _file_id,
+        _row,
+        replace(problem_column, '__problem', '') as column_name,
+        kind
+    from {{ ref('stg_ssda903__oc3') }}
+    unpivot (
+        kind for problem_column in (
+            "CHILD__problem",
+            "DOB__problem",
+            "IN_TOUCH__problem",
+            "ACTIV__problem",
+            "ACCOM__problem"
+        )
+    )
+
+),
+
+received as (
+
+    select * from {{ source('raw', 'ssda903__oc3') }}
+
+),
+
+cells as (
+
+    select
+        problems._file_id,
+        problems._row,
+        problems.column_name,
+        problems.kind,
+        case problems.column_name
+            when 'CHILD' then received."CHILD"
+            when 'DOB' then received."DOB"
+            when 'IN_TOUCH' then received."IN_TOUCH"
+            when 'ACTIV' then received."ACTIV"
+            when 'ACCOM' then received."ACCOM"
+        end as found,
+        case problems.column_name
+            when 'CHILD' then 'the identifier in full, as your system holds it'
+            when 'DOB' then 'a real date written as dd/mm/yyyy'
+        end as expected,
+        case problems.column_name when 'IN_TOUCH' then 'in_touch' when 'ACTIV' then 'activ' when 'ACCOM' then 'accom' end as list_name,
+        received."CHILD" as child
+    from problems
+    inner join received
+        on
+            problems._file_id = received._file_id
+            and problems._row = received._row
+
+),
+
+left_out as (
+
+    select
+        _file_id,
+        _row,
+        cast(null as {{ dbt.type_string() }}) as column_name,
+        _outcome as kind,
+        cast(null as {{ dbt.type_string() }}) as found,
+        case _removed_by
+            when 'NoIdentifier' then 'The row has no child identifier, so nobody can say whose record it is.'
+            when 'TotalRow' then 'The row is a total at the foot of a spreadsheet, not a record of a child.'
+            else 'one row for each CHILD, DOB, IN_TOUCH, ACTIV, ACCOM, LA, YEAR'
+        end as expected,
+        cast(null as {{ dbt.type_string() }}) as list_name,
+        "CHILD" as child
+    from {{ ref('enr_ssda903__oc3') }}
+    where _outcome != 'kept'
+
+)
+
+select * from cells
+union all
+select * from left_out

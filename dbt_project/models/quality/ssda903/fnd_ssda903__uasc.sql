@@ -1,0 +1,82 @@
+-- Made from schemas/returns/ssda903/uasc.yml by `returns generate`: edit the schema, not this file.
+-- One row per thing found in the rows of unaccompanied asylum-seeking children: cells that could not be read, rows left out,
+-- duplicates.
+
+with
+
+problems as (
+
+    select
+        _file_id,
+        _row,
+        replace(problem_column, '__problem', '') as column_name,
+        kind
+    from {{ ref('stg_ssda903__uasc') }}
+    unpivot (
+        kind for problem_column in (
+            "CHILD__problem",
+            "DOB__problem",
+            "SEX__problem",
+            "DUC__problem"
+        )
+    )
+
+),
+
+received as (
+
+    select * from {{ source('raw', 'ssda903__uasc') }}
+
+),
+
+cells as (
+
+    select
+        problems._file_id,
+        problems._row,
+        problems.column_name,
+        problems.kind,
+        case problems.column_name
+            when 'CHILD' then received."CHILD"
+            when 'DOB' then received."DOB"
+            when 'SEX' then received."SEX"
+            when 'DUC' then received."DUC"
+        end as found,
+        case problems.column_name
+            when 'CHILD' then 'the identifier in full, as your system holds it'
+            when 'DOB' then 'a real date written as dd/mm/yyyy'
+            when 'DUC' then 'a real date written as dd/mm/yyyy'
+        end as expected,
+        case problems.column_name when 'SEX' then 'sex_uasc' end as list_name,
+        received."CHILD" as child
+    from problems
+    inner join received
+        on
+            problems._file_id = received._file_id
+            and problems._row = received._row
+
+),
+
+left_out as (
+
+    select
+        _file_id,
+        _row,
+        cast(null as {{ dbt.type_string() }}) as column_name,
+        _outcome as kind,
+        cast(null as {{ dbt.type_string() }}) as found,
+        case _removed_by
+            when 'NoIdentifier' then 'The row has no child identifier, so nobody can say whose record it is.'
+            when 'TotalRow' then 'The row is a total at the foot of a spreadsheet, not a record of a child.'
+            else 'one row for each CHILD'
+        end as expected,
+        cast(null as {{ dbt.type_string() }}) as list_name,
+        "CHILD" as child
+    from {{ ref('enr_ssda903__uasc') }}
+    where _outcome != 'kept'
+
+)
+
+select * from cells
+union all
+select * from left_out

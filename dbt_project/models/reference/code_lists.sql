@@ -1,0 +1,15 @@
+-- Made from schemas/returns/ by `returns generate`: edit the schemas, not this file.
+-- Every code and accepted spelling of every return.
+
+select
+    dataset,
+    list,
+    code,
+    label,
+    spelling,
+    match,
+    valid_from,
+    valid_until,
+    accepted_until,
+    successor
+from {{ ref('codes_ssda903') }}

@@ -1,0 +1,8 @@
+-- Made from schemas/returns/ by `returns generate`: edit the schemas, not this file.
+-- One row per return: when its year ends, when it is due, and from which year on it is read.
+
+select
+    'ssda903' as dataset,
+    '03-31' as year_ends,
+    '07-31' as due_by,
+    2017 as first_year

@@ -1,0 +1,3 @@
+-- One row per year that a return could be for.
+
+select {{ number_series(2000, 2100) }} as year

@@ -1,0 +1,107 @@
+"""What the ledger will say of one session: a row per file, its columns and its findings."""
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from ingest.judge import Identified, Refusal
+from ingest.landing import Landed
+from ingest.ledger import ColumnRecord, FileRecord, IssueRecord
+from ingest.problems import Problem, column_letter
+
+
+class Book:
+    """Collects the records of one session. What has not changed since the last session is carried over from it."""
+
+    def __init__(
+        self, session_id: str, before: Sequence[FileRecord], issues_before: dict[str, list[IssueRecord]]
+    ) -> None:
+        self.session_id = session_id
+        self._before = {record.file_id: record for record in before}
+        self._issues_before = issues_before
+        self.files: list[FileRecord] = []
+        self.issues: list[IssueRecord] = []
+        self.columns: list[ColumnRecord] = []
+
+    def in_use(self, file: Identified, status: str, landed: Landed | None) -> None:
+        """A file whose rows are in the database; `landed` is None when they were there before this session."""
+        file_id = file.candidate.file_id
+        if landed is None:
+            self.files.append(replace(self._before[file_id], session_id=self.session_id, status=status))
+            of_file = (i for i in self._issues_before.get(file_id, ()) if i.kind != "LastGoodKept")
+            self.issues += [replace(issue, session_id=self.session_id) for issue in of_file]
+            return
+        counts = {name: getattr(landed, name) for name in ("rows_read", "rows_landed", "rows_blank", "rows_rejected")}
+        self.files.append(replace(self._record(file, status), **counts))
+        self._add_issues(self.files[-1], (*file.problems, *landed.problems))
+        for name, place in file.columns.items():
+            self.columns.append(ColumnRecord(file_id, name, place + 1, column_letter(place + 1)))
+
+    def set_aside(self, file: Identified, status: str, problem: Problem) -> None:
+        """A good file that is not used, because another one is."""
+        self.files.append(self._record(file, status))
+        self._add_issues(self.files[-1], [problem])
+
+    def refused(self, refusal: Refusal) -> None:
+        place = refusal.place
+        self.files.append(
+            FileRecord(
+                session_id=self.session_id,
+                file_id=hashlib.sha256(f"refused {refusal.file.name}".encode()).hexdigest()[:16],
+                path=refusal.file.name,
+                la=place.la,
+                dataset=place.dataset,
+                table_name=refusal.table,
+                period=str(place.year) if place.year else None,
+                year=place.year,
+                sha256=refusal.sha256,
+                bytes=None,
+                status="refused",
+            )
+        )
+        self._add_issues(self.files[-1], refusal.problems)
+
+    def held(self, file: Identified, holder: Refusal) -> None:
+        """Say that a file of an earlier session stays in use because of the refused one."""
+        record = next(r for r in reversed(self.files) if r.file_id == file.candidate.file_id)
+        found = f'"{holder.file.name}", which could not be used'
+        self._add_issues(record, [Problem("LastGoodKept", found, "a file that can be used")])
+
+    def _record(self, file: Identified, status: str) -> FileRecord:
+        candidate = file.candidate
+        return FileRecord(
+            session_id=self.session_id,
+            file_id=candidate.file_id,
+            path=candidate.file.name,
+            la=candidate.la,
+            dataset=candidate.dataset.name,
+            table_name=file.table.name,
+            period=candidate.period,
+            year=candidate.year,
+            sha256=candidate.facts.sha256,
+            bytes=candidate.facts.size,
+            status=status,
+            encoding=candidate.facts.encoding,
+            delimiter=file.layout.delimiter,
+            header_row=file.layout.header_row,
+        )
+
+    def _add_issues(self, record: FileRecord, problems: Iterable[Problem]) -> None:
+        for problem in problems:
+            self.issues.append(
+                IssueRecord(
+                    session_id=record.session_id,
+                    file_id=record.file_id,
+                    path=record.path,
+                    la=record.la,
+                    dataset=record.dataset,
+                    period=record.period,
+                    table_name=record.table_name,
+                    column_name=problem.column,
+                    column_letter=problem.column_letter,
+                    row_number=problem.row,
+                    kind=problem.kind,
+                    found=problem.found,
+                    expected=problem.expected,
+                )
+            )

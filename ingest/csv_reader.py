@@ -1,0 +1,244 @@
+"""CSV files: how a file is laid out, and a careful reader of its rows that says what it could not read and why."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from itertools import islice, pairwise
+from pathlib import Path
+
+from ingest.csv_records import DELIMITERS, LIMITS, Limits, Lines, Record, records
+from ingest.headers import WHITE_SPACE, Match, is_blank, match_each, match_table, plain
+from ingest.inspect_file import FileFacts
+from ingest.problems import Problem, Refused, column_letter
+from schemas.model import Column, Table
+
+__all__ = ["BadRow", "BlankRow", "GoodRow", "Layout", "Limits", "Row", "decide", "layout_problems", "read_rows"]
+
+_MARKUP = re.compile(r"<(\?xml|!doctype|html|table|[\w:]+>)", re.IGNORECASE)
+_NO_HEADING = WHITE_SPACE + "".join(DELIMITERS)
+_HEADINGS_SHOWN = 20
+_CHARACTERS_SHOWN = 60
+
+
+@dataclass(frozen=True)
+class Layout:
+    """How to read a file. `header_row` is counted as Excel shows it, from 1; `width` is the cells of that row."""
+
+    encoding: str
+    delimiter: str
+    header_row: int
+    match: Match
+    width: int
+
+
+@dataclass(frozen=True, slots=True)
+class GoodRow:
+    """`number` is the row in Excel: blank rows count, and a row whose cell holds line breaks is one row."""
+
+    number: int
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BadRow:
+    """A row that cannot be read; `reason` is a fragment of a sentence, without any value of the row."""
+
+    number: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class BlankRow:
+    number: int
+
+
+Row = GoodRow | BadRow | BlankRow
+
+
+def decide(path: Path, facts: FileFacts, tables: Sequence[Table], year: int, limits: Limits = LIMITS) -> Layout:
+    """The delimiter and the row, among the first 20, whose cells fit the headings of a table best.
+
+    Equally good rows: the earliest, then the delimiters in the order of DELIMITERS.
+    Raises Refused: UnidentifiedTable, UnreadableFile (XML, a web page), AmbiguousHeader, MissingColumn, TooLarge.
+    """
+    candidates = _candidates(path, facts.encoding, tables, year, limits)
+    layout = max(candidates, key=lambda c: (c.match.score, -c.header_row), default=None)
+    if layout is None:
+        raise Refused(_why_unidentified(path, facts.encoding, tables, year, limits))
+    if problems := [*_ambiguous(layout), *_required_missing(layout, year)]:
+        raise Refused(*problems)
+    return layout
+
+
+def layout_problems(layout: Layout) -> list[Problem]:
+    """What is worth telling about a layout that `decide` has let through: none of it stops the file."""
+    return [*_optional_missing(layout), *_unexpected(layout), *_blank_headers(layout)]
+
+
+def read_rows(path: Path, layout: Layout, limits: Limits = LIMITS) -> Iterator[Row]:
+    """Every record below the headings, in order: good, bad or blank, each exactly once.
+
+    Cells are as in the file (not trimmed), `layout.width` of them in every good row: blank cells beyond are dropped,
+    and cells missing under headings that are blank to the end of the row are empty.
+    """
+    lines = Lines(path, layout.encoding, limits)
+    for _ in islice(records(lines, layout.delimiter, limits), layout.header_row):
+        pass
+    blank = set(layout.match.blank_positions)
+    needed = max((position + 1 for position in range(layout.width) if position not in blank), default=0)
+    fault_in = partial(_fault_in, needed=needed, width=layout.width, limits=limits)
+    below = records(lines, layout.delimiter, limits, fault_in)
+    for number, record in enumerate(below, start=layout.header_row + 1):
+        yield _row(number, record, layout.width)
+
+
+def _row(number: int, record: Record, width: int) -> Row:
+    if record.fault:
+        return BadRow(number, record.fault)
+    if _all_blank(record.cells):
+        return BlankRow(number)
+    padding = [""] * (width - len(record.cells))
+    return GoodRow(number, tuple(record.cells[:width] + padding))
+
+
+def _fault_in(cells: list[str], needed: int, width: int, limits: Limits) -> str:
+    for position, cell in enumerate(cells, start=1):
+        if "\0" in cell:
+            return f"a NUL character, which is not text, in column {column_letter(position)}"
+        if len(cell) > limits.cell:
+            where = f"in column {column_letter(position)}"
+            return f"{len(cell):,} characters {where}, where a cell of Excel holds {limits.cell:,}"
+    if _all_blank(cells):
+        return ""
+    if len(cells) < needed:
+        return f"{len(cells)} cells under {needed} headings"
+    if not _all_blank(cells[width:]):
+        filled = max(position for position, cell in enumerate(cells, start=1) if not is_blank(cell))
+        return f"{filled} cells under {width} headings"
+    return ""
+
+
+def _all_blank(cells: list[str]) -> bool:
+    return not "".join(cells).strip(WHITE_SPACE)
+
+
+def _candidates(path: Path, encoding: str, tables: Sequence[Table], year: int, limits: Limits) -> Iterator[Layout]:
+    """Every row among the first that fits a table, under each delimiter; none that cannot be the best any more."""
+    for delimiter in DELIMITERS:
+        for row, record in _first_records(path, encoding, delimiter, limits):
+            match = None if _over_limits(record, limits) or record.fault else match_table(record.cells, tables, year)
+            if match:
+                yield Layout(encoding, delimiter, row, match, len(record.cells))
+            if match and match.score == 1:
+                if row == 1:
+                    return
+                break
+
+
+def _first_records(path: Path, encoding: str, delimiter: str, limits: Limits) -> Iterator[tuple[int, Record]]:
+    """The rows searched for headings, with their number: 20 at most, and fewer when they hold much text."""
+    size = 0
+    lines = Lines(path, encoding, limits)
+    for row, record in enumerate(islice(records(lines, delimiter, limits), limits.header_rows), start=1):
+        yield row, record
+        size += record.size
+        if size > limits.text:
+            return
+
+
+def _over_limits(record: Record, limits: Limits) -> bool:
+    return len(record.cells) > limits.columns or record.size > limits.text
+
+
+# ---- why a layout is refused, or what is told about it
+
+
+def _why_unidentified(path: Path, encoding: str, tables: Sequence[Table], year: int, limits: Limits) -> Problem:
+    rows = [found for delimiter in DELIMITERS for found in _first_records(path, encoding, delimiter, limits)]
+    for row, record in rows:
+        if _over_limits(record, limits):
+            return _too_large(row, record, limits)
+    if any(_MARKUP.match(plain(record.cells[0])) for row, record in rows if row == 1 and record.cells):
+        return Problem("UnreadableFile", "XML or a web page", 'a CSV file (in Excel: Save As, "CSV UTF-8")')
+    row, record = max(rows, key=lambda found: (len(_filled(found[1])), -found[0]))
+    if not (headings := _filled(record)):
+        row = max(row for row, _ in rows)
+        return Problem("UnidentifiedTable", f"no headings in the first {row} rows", _nearest([], tables, year))
+    return Problem("UnidentifiedTable", f"the headings {_quoted(headings)}", _nearest(headings, tables, year), row=row)
+
+
+def _too_large(row: int, record: Record, limits: Limits) -> Problem:
+    if record.size > limits.text:
+        expected = f"lines of at most {limits.text:,} characters"
+        return Problem("TooLarge", f"a line of more than {limits.text:,} characters", expected, row=row)
+    return Problem("TooLarge", f"{len(record.cells):,} columns", f"at most {limits.columns:,} columns", row=row)
+
+
+def _filled(record: Record) -> list[str]:
+    """The cells with something in them; under one delimiter, a row of only another one is a cell with nothing."""
+    return [] if record.fault else [cell for cell in record.cells if cell.strip(_NO_HEADING)]
+
+
+def _nearest(headings: list[str], tables: Sequence[Table], year: int) -> str:
+    """What was expected: the nearest table's headings if one is nearest, else those of any table."""
+    matches = match_each(headings, tables, year)
+    best = max((match.score for match in matches), default=0.0)
+    nearest = [match for match in matches if match.score == best]
+    if best and len(nearest) == 1:
+        return f"the headings of {nearest[0].table.name}, of which {', '.join(nearest[0].missing)} are missing"
+    return f"the headings of one of: {', '.join(match.table.name for match in matches)}"
+
+
+def _ambiguous(layout: Layout) -> Iterator[Problem]:
+    for name, positions in layout.match.duplicates.items():
+        letters = [column_letter(position + 1) for position in positions]
+        found = f"the headings of columns {', '.join(letters[:-1])} and {letters[-1]} all mean {name}"
+        found = found.replace(" all ", " both ") if len(letters) == 2 else found
+        yield Problem("AmbiguousHeader", found, f"one column for {name}", name, layout.header_row, letters[0])
+
+
+def _required_missing(layout: Layout, year: int) -> Iterator[Problem]:
+    for column in layout.match.table.columns_in(year):
+        if column.required and column.name in layout.match.missing:
+            yield _missing(column.name, f"a column headed {_spellings(column)}", layout)
+
+
+def _optional_missing(layout: Layout) -> Iterator[Problem]:
+    for name in layout.match.missing:
+        yield _missing(name, "the column is taken as empty", layout)
+
+
+def _missing(name: str, expected: str, layout: Layout) -> Problem:
+    return Problem("MissingColumn", f"no column for {name}", expected, name, layout.header_row)
+
+
+def _spellings(column: Column) -> str:
+    return " or ".join(f'"{spelling}"' for spelling in dict.fromkeys((column.name, *column.headers)))
+
+
+def _unexpected(layout: Layout) -> Iterator[Problem]:
+    expected = f"the headings of {layout.match.table.name} only; this column is not read"
+    for position, heading in layout.match.extras:
+        found = f"the heading {_quoted([heading])}"
+        letter = column_letter(position + 1)
+        yield Problem("UnexpectedColumn", found, expected, row=layout.header_row, column_letter=letter)
+
+
+def _blank_headers(layout: Layout) -> Iterator[Problem]:
+    """One problem for each run of neighbouring columns without heading."""
+    blank = layout.match.blank_positions
+    starts = [b for a, b in pairwise((-2, *blank)) if b != a + 1]
+    ends = [a for a, b in pairwise((*blank, -2)) if b != a + 1]
+    expected = "a heading over every column; a column without one is not read"
+    for start, end in zip(starts, ends, strict=True):
+        first, last = column_letter(start + 1), column_letter(end + 1)
+        found = f"no heading over column {first}" if start == end else f"no heading over columns {first} to {last}"
+        yield Problem("BlankHeaders", found, expected, row=layout.header_row, column_letter=first)
+
+
+def _quoted(headings: Sequence[str]) -> str:
+    shown = [plain(heading) for heading in headings[:_HEADINGS_SHOWN]]
+    shown = [f'"{h[:_CHARACTERS_SHOWN]}…"' if len(h) > _CHARACTERS_SHOWN else f'"{h}"' for h in shown]
+    more = len(headings) - len(shown)
+    return ", ".join(shown) + (f" and {more} more" if more else "")

@@ -1,0 +1,221 @@
+"""Rows into the database: as text, with provenance, only the columns that may be read.
+
+A tidy file is read set-wise by DuckDB with every decision fixed, and believed only if the rows come out at one per
+line. Any other file goes through the careful reader, row by row.
+"""
+
+import csv
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import duckdb
+
+from ingest.csv_reader import BadRow, GoodRow, Layout, read_rows
+from ingest.headers import is_blank
+from ingest.judge import Identified
+from ingest.problems import Problem
+from schemas.model import Table
+
+LATE_SHARE = 0.25
+"""A file in which more than this share of the dated rows lies after the end of its period is for another period."""
+
+
+@dataclass(frozen=True)
+class Landed:
+    """What came of one file: rows below the headings = landed + blank + rejected. `refused` if the file is not used."""
+
+    rows_read: int
+    rows_landed: int
+    rows_blank: int
+    problems: tuple[Problem, ...] = ()
+    refused: tuple[Problem, ...] = ()
+
+    @property
+    def rows_rejected(self) -> int:
+        return self.rows_read - self.rows_landed - self.rows_blank
+
+
+def land(
+    connection: duckdb.DuckDBPyConnection, files: Sequence[tuple[Identified, Path]], temporary: Path
+) -> dict[str, Landed]:
+    """Land the files of one table, each read from the path beside it, and say what came of each, by file id."""
+    table = files[0][0].table
+    _pending(connection, table)
+    results: dict[str, Landed] = {}
+    for group in _alike(f for f in files if f[0].candidate.facts.tidy):
+        results |= _read_tidy(connection, table, group)
+    for identified, path in files:
+        if identified.candidate.file_id not in results:
+            results[identified.candidate.file_id] = _read_carefully(connection, table, identified, path, temporary)
+    results |= _refuse(connection, table, files, results)
+    connection.execute(f"insert into raw.{table.id} by name select * from pending")
+    connection.execute("drop table pending")
+    return results
+
+
+def _pending(connection: duckdb.DuckDBPyConnection, table: Table) -> None:
+    connection.execute(f"create or replace temp table pending as from raw.{table.id} limit 0")
+
+
+def _alike(files: Iterable[tuple[Identified, Path]]) -> list[list[tuple[Identified, Path]]]:
+    """Groups of files with the same layout and the same columns to land."""
+    groups: dict[object, list[tuple[Identified, Path]]] = {}
+    for identified, path in files:
+        layout = identified.layout
+        key = (layout.delimiter, layout.header_row, layout.width, tuple(sorted(identified.columns.items())))
+        groups.setdefault(key, []).append((identified, path))
+    return list(groups.values())
+
+
+def _read_tidy(
+    connection: duckdb.DuckDBPyConnection, table: Table, group: list[tuple[Identified, Path]]
+) -> dict[str, Landed]:
+    """Read files of one layout at once; only those that gave one row per line are believed and answered for."""
+    first = group[0][0]
+    connection.execute(f"create or replace temp table lines as {_read_csv(group, first.layout, first.columns)}")
+    _register(connection, group)
+    blank = " and ".join(f'trim(coalesce("{name}", \'\')) = \'\'' for name in first.columns)
+    counts = connection.execute(
+        f"""
+        select files.file_id, count(*), count(*) filter (where {blank})
+        from lines inner join files using (filename)
+        group by files.file_id"""
+    ).fetchall()
+    expected = {i.candidate.file_id: _lines(i, path) for i, path in group}
+    believed = {id_: Landed(read, read - empty, empty) for id_, read, empty in counts if read == expected[id_]}
+    names = ", ".join(f'lines."{name}"' for name in first.columns)
+    connection.execute(
+        f"""
+        insert into pending by name
+        select
+            files.file_id as _file_id,
+            lines.rowid - starts.start + {first.layout.header_row + 1} as _row,
+            files.la as _la,
+            files.year as _year,
+            {names}
+        from lines
+        inner join (select filename, min(rowid) as start from lines group by filename) as starts using (filename)
+        inner join files using (filename)
+        where files.file_id in (select unnest(?)) and not ({blank})""",
+        [list(believed)],
+    )
+    connection.execute("drop table lines; drop table files")
+    return believed
+
+
+def _read_csv(group: list[tuple[Identified, Path]], layout: Layout, columns: dict[str, int]) -> str:
+    """DuckDB's reader with nothing left for it to guess; a line it cannot take is left out, and missed in the count."""
+    paths = ", ".join(f"'{path}'" for path in sorted({str(path) for _, path in group}))
+    types = ", ".join(f"'c{n}': 'VARCHAR'" for n in range(layout.width))
+    picked = ", ".join(f'c{place} as "{name}"' for name, place in columns.items())
+    delimiter = layout.delimiter.replace("\t", "\\t")
+    return f"""
+        select filename, {picked}
+        from read_csv(
+            [{paths}], columns = {{{types}}}, delim = '{delimiter}', quote = '', escape = '', header = false,
+            skip = {layout.header_row}, auto_detect = false, strict_mode = true, ignore_errors = true,
+            null_padding = false, filename = true, max_line_size = 2097152
+        )"""
+
+
+def _register(connection: duckdb.DuckDBPyConnection, group: list[tuple[Identified, Path]]) -> None:
+    connection.execute("create or replace temp table files (filename varchar, file_id varchar, la varchar, year integer)")
+    values = [(str(p), i.candidate.file_id, i.candidate.la, i.candidate.year) for i, p in group]
+    columns = [list(column) for column in zip(*values, strict=True)]
+    connection.execute("insert into files select unnest(?), unnest(?), unnest(?), unnest(?)", columns)
+
+
+def _lines(identified: Identified, path: Path) -> int:
+    """The lines below the headings; the last line may lack its line break."""
+    with path.open("rb") as file:
+        file.seek(-1, 2)
+        unfinished = file.read(1) != b"\n"
+    return identified.candidate.facts.line_breaks + unfinished - identified.layout.header_row
+
+
+def _read_carefully(
+    connection: duckdb.DuckDBPyConnection, table: Table, identified: Identified, path: Path, temporary: Path
+) -> Landed:
+    """Read one file row by row into a file of our own making, which DuckDB then reads."""
+    columns, candidate = identified.columns, identified.candidate
+    problems: list[Problem] = []
+    landed = blank = 0
+    copy = temporary / f"{candidate.file_id}.csv"
+    with copy.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, quoting=csv.QUOTE_ALL)
+        for row in read_rows(path, identified.layout):
+            cells = [row.cells[place] for place in columns.values()] if isinstance(row, GoodRow) else []
+            if isinstance(row, BadRow):
+                problems.append(Problem("RaggedRow", row.reason, "one cell under each heading", row=row.number))
+            elif all(is_blank(cell) for cell in cells):
+                blank += 1
+            else:
+                writer.writerow([row.number, *cells])
+                landed += 1
+    names = ", ".join(f'"{name}"' for name in columns)
+    types = ", ".join(f"'{name}': 'VARCHAR'" for name in ("_row", *columns))
+    connection.execute(
+        f"""
+        insert into pending by name
+        select ? as _file_id, cast(_row as bigint) as _row, ? as _la, ? as _year, {names}
+        from read_csv(
+            ?, columns = {{{types}}}, header = false, auto_detect = false, quote = '"', escape = '"', delim = ',',
+            max_line_size = 4194304
+        )""",
+        [candidate.file_id, candidate.la, candidate.year, str(copy)],
+    )
+    copy.unlink()
+    return Landed(landed + blank + len(problems), landed, blank, tuple(problems))
+
+
+def _refuse(
+    connection: duckdb.DuckDBPyConnection,
+    table: Table,
+    files: Sequence[tuple[Identified, Path]],
+    results: dict[str, Landed],
+) -> dict[str, Landed]:
+    """Files that turn out, with their rows read, not to be what they say; their rows are taken out again."""
+    late = _late(connection, table, files[0][0])
+    refused = {}
+    for identified, _ in files:
+        candidate = identified.candidate
+        result = results[candidate.file_id]
+        problem = _no_rows(result) or _other_period(candidate.year, late.get(candidate.file_id))
+        if problem:
+            refused[candidate.file_id] = Landed(0, 0, 0, result.problems, (problem,))
+    connection.execute("delete from pending where _file_id in (select unnest(?))", [list(refused)])
+    return refused
+
+
+def _no_rows(result: Landed) -> Problem | None:
+    if result.rows_landed:
+        return None
+    found = f"{result.rows_rejected} rows, none of which can be read" if result.rows_rejected else "headings and no rows"
+    return Problem("NoDataRows", found, "at least one row")
+
+
+def _late(connection: duckdb.DuckDBPyConnection, table: Table, identified: Identified) -> dict[str, float]:
+    """By file, the share of its dated rows with a date after the end of its period."""
+    names = [c for c in table.columns if c.name in table.dates_within_period]
+    if not names:
+        return {}
+    dates = ", ".join(f"""try_strptime("{c.name}", ['{c.format}', '%Y-%m-%d'])""" for c in names)
+    year_ends = identified.candidate.dataset.year_ends
+    rows = connection.execute(
+        f"""
+        select
+            _file_id,
+            count(*) filter (where latest > cast(_year || '-{year_ends} 23:59:59' as timestamp)) / count(latest)
+        from (select _file_id, _year, greatest({dates}) as latest from pending)
+        group by _file_id
+        having count(latest) > 0"""
+    ).fetchall()
+    return dict(rows)
+
+
+def _other_period(year: int, late: float | None) -> Problem | None:
+    if late is None or late <= LATE_SHARE:
+        return None
+    found = f"folder or file name says {year}; {late:.0%} of the rows hold a date after the end of that year"
+    return Problem("PeriodConflict", found, "dates up to the end of the year the file is for")

@@ -1,0 +1,42 @@
+"""What is wrong with a file, before severity and advice are added: those texts are kept per kind, elsewhere."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing wrong. `found` and `expected` are sentence fragments for a data officer and may quote the file.
+
+    They belong in the LA zone only. `row` is counted as Excel shows it (from 1); `column` is a column of the schema.
+    """
+
+    kind: str
+    found: str = ""
+    expected: str = ""
+    column: str | None = None
+    row: int | None = None
+    column_letter: str | None = None
+
+
+class Refused(Exception):
+    """A whole file is not taken, for one reason or more.
+
+    The text of the exception holds kinds only: what was found may be personal, and exception text ends up in logs.
+    """
+
+    def __init__(self, *problems: Problem) -> None:
+        if not problems:
+            raise ValueError("a refusal needs at least one problem")
+        super().__init__(", ".join(sorted({problem.kind for problem in problems})))
+        self.problems = problems
+
+
+def column_letter(position: int) -> str:
+    """The letters Excel shows over a column counted from 1: 1 is A, 27 is AA."""
+    if position < 1:
+        raise ValueError("columns are counted from 1")
+    letters = ""
+    while position:
+        position, rest = divmod(position - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters

@@ -1,0 +1,74 @@
+"""Which file stands for each submission: the newest good one, or what was good before while the new one is not."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from ingest.judge import Identified, Refusal
+from ingest.ledger import LANDED, FileRecord
+from ingest.problems import Problem
+
+Submission = tuple[str, str, str, str]
+
+
+@dataclass(frozen=True)
+class Resolved:
+    """`live` files are in use; those set `aside` are not, each with its status and the finding that explains it."""
+
+    live: tuple[Identified, ...]
+    aside: tuple[tuple[Identified, str, Problem], ...]
+
+
+def resolve(files: Iterable[Identified]) -> Resolved:
+    """Choose among the files of each submission.
+
+    Newest is the last in the natural order of paths: the same on every machine and in every run, unlike a file's time.
+    """
+    by_submission: dict[Submission, list[Identified]] = {}
+    for file in sorted(files, key=lambda f: f.candidate.file.natural_order, reverse=True):
+        by_submission.setdefault(file.submission, []).append(file)
+    live: list[Identified] = []
+    aside: list[tuple[Identified, str, Problem]] = []
+    for rivals in by_submission.values():
+        combine = rivals[0].candidate.dataset.several_files == "combine"
+        chosen: dict[str, Identified] = {}
+        for file in rivals:
+            same = chosen.get(file.candidate.facts.sha256)
+            if same:
+                found = f'the same content as "{same.candidate.file.name}"'
+                aside.append((file, "duplicate", Problem("DuplicateFile", found, "each file once")))
+            elif chosen and not combine:
+                newer = next(iter(chosen.values())).candidate.file.name
+                found = f'a newer file for the same table and period, "{newer}"'
+                aside.append((file, "superseded", Problem("SupersededFile", found, "one file")))
+            else:
+                chosen[file.candidate.facts.sha256] = file
+        live += chosen.values()
+    return Resolved(tuple(live), tuple(aside))
+
+
+def still_good(
+    before: Sequence[FileRecord], live: Iterable[Identified], refused: Iterable[Refusal]
+) -> list[tuple[FileRecord, Refusal]]:
+    """The files in use before that stay in use because what came in their place could not be used, with the refusal.
+
+    A file that was simply taken out of the folder is not among them: that is a withdrawal.
+    """
+    live_now = {file.submission for file in live}
+    seen_before = {(record.path, record.sha256) for record in before}
+    kept = []
+    for record in before:
+        if record.status in LANDED and record.submission not in live_now:
+            holders = (r for r in refused if _stands_in(r, record, seen_before))
+            if holder := next(holders, None):
+                kept.append((record, holder))
+    return kept
+
+
+def _stands_in(refusal: Refusal, record: FileRecord, seen_before: set[tuple[str, str | None]]) -> bool:
+    """True if the refused file came in place of the recorded one: under its name, or new for the same submission."""
+    if refusal.file.name == record.path:
+        return True
+    place = refusal.place
+    same = (place.la, place.dataset, place.year) == (record.la, record.dataset, record.year)
+    new = record.status == "last_good" or (refusal.file.name, refusal.sha256) not in seen_before
+    return same and new and refusal.table in (None, record.table_name)

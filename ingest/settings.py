@@ -1,0 +1,61 @@
+"""Where a run reads and writes, and the day it takes for today."""
+
+import os
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from publish.zones import Zones
+
+PROJECT = Path(__file__).resolve().parents[1]
+
+
+class UsageError(Exception):
+    """The command or its configuration cannot be followed; the text says what to do."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """One run's folders and its as-at day."""
+
+    incoming: Path
+    zones: Zones
+    as_at: date
+    project: Path = PROJECT
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """The same settings as environment variables, for dbt."""
+        return {
+            "RETURNS_INCOMING": str(self.incoming),
+            "RETURNS_DATA": str(self.zones.data),
+            "RETURNS_AS_AT": self.as_at.isoformat(),
+        }
+
+
+def settings(incoming: str | None, data: str | None, as_at: str | None) -> Settings:
+    """Settings from options or, where those are not given, RETURNS_INCOMING, RETURNS_DATA and RETURNS_AS_AT.
+
+    Raises UsageError for a folder that is not there or a day that is no date.
+    """
+    incoming_folder = Path(_given(incoming, "RETURNS_INCOMING", "incoming")).resolve()
+    if not incoming_folder.is_dir():
+        raise UsageError(f"There is no folder {incoming_folder}. Name the folder of returns with --incoming.")
+    return Settings(incoming_folder, Zones(data_folder(data)), _day(as_at or os.environ.get("RETURNS_AS_AT", "")))
+
+
+def data_folder(data: str | None) -> Path:
+    return Path(_given(data, "RETURNS_DATA", "data")).resolve()
+
+
+def _given(option: str | None, variable: str, default: str) -> str:
+    return option or os.environ.get(variable) or default
+
+
+def _day(text: str) -> date:
+    if not text:
+        return date.today()
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise UsageError(f"--as-at {text} is not a date: write it as 2026-06-30.") from None

@@ -1,0 +1,156 @@
+{#- The value map of a dataset: every text seen in a coded column, with the code it stands for.
+    A code or an accepted spelling that matches exactly comes first, then the number a text stands for (`1.0` for `1`),
+    then patterns; what was valid in the year comes before what had been withdrawn.
+    `values_seen`: list_name, _year, raw_value, ...; `codes`: a seed of code lists. -#}
+{% macro match_codes(values_seen, codes) -%}
+with
+
+seen as (
+
+    select * from {{ values_seen }}
+
+),
+
+spellings as (
+
+    select
+        spelling.list as list_name,
+        spelling.code,
+        coalesce(spelling.spelling, spelling.code) as spelling,
+        {{ comparable_text('coalesce(spelling.spelling, spelling.code)') }} as text,
+        case
+            when spelling.spelling is null then 'code'
+            when spelling.match = 'pattern' then 'pattern'
+            else 'spelling'
+        end as matched_by,
+        coalesce(spelling.valid_from, code.valid_from) as valid_from,
+        coalesce(spelling.valid_until, code.valid_until, 9999) as valid_until,
+        coalesce(spelling.valid_until, code.accepted_until, code.valid_until, 9999) as accepted_until
+    from {{ codes }} as spelling
+    inner join {{ codes }} as code
+        on
+            spelling.list = code.list
+            and spelling.code = code.code
+            and code.spelling is null
+
+),
+
+texts as (
+
+    select
+        list_name,
+        _year,
+        raw_value,
+        {{ comparable_text('raw_value') }} as text,
+        {{ number_as_code('lower(' ~ trim_text('raw_value') ~ ')') }} as number_text
+    from seen
+    group by list_name, _year, raw_value
+
+),
+
+candidates as (
+
+    select
+        texts.*,
+        spellings.code,
+        spellings.matched_by,
+        spellings.valid_until,
+        case when spellings.matched_by = 'code' then 1 else 2 end as preference
+    from texts
+    inner join spellings
+        on
+            texts.list_name = spellings.list_name
+            and texts.text = spellings.text
+            and texts._year between spellings.valid_from and spellings.accepted_until
+    where spellings.matched_by != 'pattern'
+
+    union all
+
+    select
+        texts.*,
+        spellings.code,
+        'number' as matched_by,
+        spellings.valid_until,
+        3 as preference
+    from texts
+    inner join spellings
+        on
+            texts.list_name = spellings.list_name
+            and texts.number_text = spellings.text
+            and texts._year between spellings.valid_from and spellings.accepted_until
+    where spellings.matched_by != 'pattern'
+
+    union all
+
+    select
+        texts.*,
+        spellings.code,
+        'pattern' as matched_by,
+        spellings.valid_until,
+        4 as preference
+    from texts
+    inner join spellings
+        on
+            texts.list_name = spellings.list_name
+            and {{ matches_pattern_column('texts.text', 'spellings.spelling') }}
+            and texts._year between spellings.valid_from and spellings.accepted_until
+    where spellings.matched_by = 'pattern'
+
+),
+
+ranked as (
+
+    select
+        *,
+        row_number() over (
+            partition by list_name, _year, raw_value
+            order by
+                case when _year <= valid_until then 0 else 1 end,
+                preference,
+                code
+        ) as choice
+    from candidates
+
+),
+
+chosen as (
+
+    select
+        texts.list_name,
+        texts._year,
+        texts.raw_value,
+        ranked.code,
+        ranked.matched_by,
+        case
+            when texts.text is null then null
+            when ranked.code is null then 'ConversionError'
+            when texts._year > ranked.valid_until then 'WithdrawnCode'
+        end as kind
+    from texts
+    left join ranked
+        on
+            texts.list_name = ranked.list_name
+            and texts._year = ranked._year
+            and texts.raw_value = ranked.raw_value
+            and ranked.choice = 1
+
+)
+
+select
+    seen.table_name,
+    seen.column_name,
+    seen.list_name,
+    seen._la,
+    seen._year,
+    seen.raw_value,
+    seen.times,
+    chosen.code,
+    chosen.matched_by,
+    chosen.kind
+from seen
+inner join chosen
+    on
+        seen.list_name = chosen.list_name
+        and seen._year = chosen._year
+        and seen.raw_value = chosen.raw_value
+{%- endmacro %}

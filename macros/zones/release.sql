@@ -1,0 +1,28 @@
+{#- on-run-end: when a whole `dbt build` succeeded, switch the published files and the region to what it made. A
+    build of a part, or one with a failure, switches nothing: what was live stays live. -#}
+{% macro release(results) -%}
+    {%- if execute and flags.WHICH == 'build' -%}
+        {%- set outcome = {
+            'failed': results | rejectattr('status', 'in', ['success', 'pass', 'warn', 'no-op']) | list | length,
+            'built': results | map(attribute='node.unique_id') | list,
+            'published': nodes_tagged('published'),
+            'marts': nodes_tagged('mart'),
+            'as_at': as_at_text(),
+        } -%}
+        {%- do adapter.store_relation('dbt_plugin', this_database(), [], '', 'release', outcome) -%}
+    {%- endif -%}
+{%- endmacro %}
+
+{#- The unique ids of the models with a tag. -#}
+{% macro nodes_tagged(tag) -%}
+    {%- set found = [] -%}
+    {%- for node in graph.nodes.values() if node.resource_type == 'model' and tag in node.tags -%}
+        {%- do found.append(node.unique_id) -%}
+    {%- endfor -%}
+    {{ return(found) }}
+{%- endmacro %}
+
+{#- A stand-in relation: the adapter asks for one, the release needs none. -#}
+{% macro this_database() -%}
+    {{ return(api.Relation.create(database=target.database, schema=target.schema, identifier='release')) }}
+{%- endmacro %}

@@ -1,0 +1,1 @@
+"""The two zones on disk, and how what a build made becomes, as a whole, what people see."""

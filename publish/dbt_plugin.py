@@ -1,0 +1,50 @@
+"""dbt-duckdb plugin: gives a build its region database, and hands what it made over to the release.
+
+`dbt build` writes a new region database beside the live one. Every other command (`test`, `docs generate`, `show`)
+reads the live one, read-only, so that nothing but a whole, successful build can change what people see.
+"""
+
+from pathlib import Path
+from typing import Any
+
+import duckdb
+from dbt.adapters.duckdb.plugins import BasePlugin
+from dbt.adapters.duckdb.utils import TargetConfig
+from dbt.flags import get_flags
+
+from ingest.lock import Lock
+from publish import switch
+from publish.release import Outcome, release
+from publish.zones import Zones
+from schemas.load import load_catalogue
+
+PROJECT = Path(__file__).resolve().parents[1]
+
+
+class Plugin(BasePlugin):
+    """Configured in profiles.yml with `data`, the data folder."""
+
+    def initialize(self, plugin_config: dict[str, Any]) -> None:
+        self.zones = Zones(Path(plugin_config["data"]).resolve())
+        self.builds = get_flags().WHICH == "build"
+        if self.builds:
+            self.lock = Lock(self.zones.data)
+            use_cases = tuple(u.name for u in load_catalogue(PROJECT).published)
+            switch.start(self.zones.published_building, use_cases)
+            switch.start(self.zones.region_building, tuple(f"exports/{name}" for name in use_cases))
+
+    def configure_connection(self, conn: duckdb.DuckDBPyConnection) -> None:
+        self.connection = conn
+        conn.execute(f"attach if not exists {self._region()}")
+
+    def store(self, target_config: TargetConfig) -> None:
+        outcome = Outcome.of(target_config.config)
+        for line in release(self.zones, self.connection.cursor(), outcome):
+            print(line)
+
+    def _region(self) -> str:
+        if self.builds:
+            return f"'{self.zones.region_building}/region.duckdb' as region"
+        if self.zones.region_database.exists():
+            return f"'{self.zones.region_database.resolve()}' as region (read_only)"
+        return "':memory:' as region"

@@ -1,0 +1,40 @@
+"""Turn a finished `building` folder into the version that people see, by one atomic rename."""
+
+import os
+import shutil
+import uuid
+from pathlib import Path
+
+
+def start(building: Path, subfolders: tuple[str, ...]) -> None:
+    """An empty `building` folder with its subfolders; what a killed build left there is removed."""
+    shutil.rmtree(building, ignore_errors=True)
+    for name in subfolders:
+        (building / name).mkdir(parents=True)
+
+
+def switch(building: Path, link: Path) -> Path:
+    """Give `building` a name of its own, point `link` at it, and return the new version's folder.
+
+    `link` names the old version until the rename and the new one after it: no reader meets a moment without one.
+    """
+    version = building.with_name(uuid.uuid4().hex[:12])
+    building.rename(version)
+    point(link, version)
+    return version
+
+
+def point(link: Path, target: Path) -> None:
+    """Make `link` a relative symbolic link to `target`, replacing an older link atomically."""
+    link.parent.mkdir(parents=True, exist_ok=True)
+    fresh = link.with_name(f".{link.name}.new")
+    fresh.unlink(missing_ok=True)
+    fresh.symlink_to(os.path.relpath(target, link.parent))
+    fresh.replace(link)
+
+
+def remove_versions(versions: Path, keep: set[Path]) -> None:
+    """Delete every version folder under `versions` but those to keep."""
+    for folder in versions.iterdir():
+        if folder not in keep:
+            shutil.rmtree(folder, ignore_errors=True)

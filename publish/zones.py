@@ -1,0 +1,67 @@
+"""Where everything stands under the data folder."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Zones:
+    """The data folder.
+
+    `published` and `region_current` are symbolic links to one version each; a release is one rename of a link.
+    `building` folders hold what a running build has made so far; nobody reads them.
+    """
+
+    data: Path
+
+    @property
+    def la_zone(self) -> Path:
+        return self.data / "la_zone"
+
+    @property
+    def la_database(self) -> Path:
+        return self.la_zone / "la.duckdb"
+
+    @property
+    def archive(self) -> Path:
+        return self.la_zone / "archive"
+
+    @property
+    def reports(self) -> Path:
+        return self.la_zone / "reports"
+
+    @property
+    def published(self) -> Path:
+        return self.data / "published"
+
+    @property
+    def published_versions(self) -> Path:
+        return self.data / ".published"
+
+    @property
+    def published_building(self) -> Path:
+        return self.published_versions / "building"
+
+    @property
+    def region_zone(self) -> Path:
+        return self.data / "region_zone"
+
+    @property
+    def region_versions(self) -> Path:
+        return self.region_zone / "versions"
+
+    @property
+    def region_building(self) -> Path:
+        return self.region_versions / "building"
+
+    @property
+    def region_current(self) -> Path:
+        return self.region_zone / "current"
+
+    @property
+    def region_database(self) -> Path:
+        return self.region_zone / "region.duckdb"
+
+    @property
+    def exports(self) -> Path:
+        return self.region_zone / "exports" / "current"
