@@ -1,5 +1,7 @@
 """What one column of a schema becomes in SQL: calls of the vocabulary in `macros/`, as text."""
 
+import textwrap
+
 from schemas.model import AddedColumn, Column, RemoveRule, Rule
 
 NUMBERS = ("integer", "decimal")
@@ -8,6 +10,11 @@ NUMBERS = ("integer", "decimal")
 def sql_text(text: str) -> str:
     """Text for the inside of a SQL literal."""
     return text.replace("'", "''")
+
+
+def comment(text: str) -> str:
+    """Text as a SQL comment, no line longer than the linter allows."""
+    return "\n".join(textwrap.wrap(" ".join(text.split()), 120, initial_indent="-- ", subsequent_indent="-- ")) + "\n"
 
 
 def quoted(name: str) -> str:
@@ -94,8 +101,10 @@ def condition(rule: RemoveRule) -> str:
 
 def degraded(name: str, rule: Rule) -> str:
     """What a use case lets the region see of a column."""
-    plain = f"allowed.{quoted(name)}"
-    return _call(rule.degrade, f"'{plain}'") if rule.degrade else plain
+    if not rule.degrade:
+        return quoted(name)
+    call = _call(rule.degrade, f"'{quoted(name)}'")
+    return f"{call} as {quoted(name)}"
 
 
 def _received(column: Column) -> str:

@@ -32,6 +32,7 @@ _templates.filters.update(
     added=expressions.added,
     condition=expressions.condition,
     sql=expressions.sql_text,
+    comment=expressions.comment,
 )
 
 
@@ -110,7 +111,6 @@ def _table_models(dataset: Dataset, table: Table, period: list[str]) -> dict[str
             **shared,
             identifier_sql=expressions.quoted(identifier) if identifier else "cast(null as {{ dbt.type_string() }})",
             received_identifier=f'received."{identifier}"' if identifier else "cast(null as {{ dbt.type_string() }})",
-            list_name=_list_name(table),
             one_row_each=one_row_each(table),
         ),
         f"current/{folder}enr_{table.id}.sql": _render(
@@ -127,11 +127,6 @@ def _table_models(dataset: Dataset, table: Table, period: list[str]) -> dict[str
             "current", **shared, names=names_of(table), upstream=decided_in(table), one_row_each=one_row_each(table)
         ),
     }
-
-
-def _list_name(table: Table) -> str:
-    lists = [f"when '{c.name}' then '{c.codes}'" for c in table.columns if c.codes]
-    return f"case problems.column_name {' '.join(lists)} end" if lists else "cast(null as {{ dbt.type_string() }})"
 
 
 def _partition(table: Table) -> list[str]:
@@ -165,7 +160,9 @@ def _use_case_models(use_case: UseCase, catalogue: Catalogue) -> dict[str, str]:
             grant=grant,
             table=table,
             kept=[(column, expressions.degraded(column, rule), rule.instruction) for column, rule in kept.items()],
-            order=[expressions.quoted(c) for c in sorted(kept, key=lambda c: (c not in table.key, list(kept).index(c)))],
+            order=[
+                expressions.quoted(c) for c in sorted(kept, key=lambda c: (c not in table.key, list(kept).index(c)))
+            ],
         )
         models[f"marts/{name}/{name}_{table.id}.sql"] = _mart(
             use_case, table.title, [expressions.quoted(c) for c in kept], f"pub_{name}__{table.id}"

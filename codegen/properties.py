@@ -74,7 +74,7 @@ def _raw(catalogue: Catalogue) -> dict[str, Any]:
         "file_issues": "One row per session and finding about a file or a row that could not be landed.",
         "deletions": "One row per submission removed from the database, with the reason.",
     }
-    tables = [{"name": name, "description": text} for name, text in ledger.items()]
+    tables: list[dict[str, Any]] = [{"name": name, "description": text} for name, text in ledger.items()]
     for dataset in catalogue.datasets.values():
         for table in dataset.tables:
             received = {c.name: c.description for c in table.columns}
@@ -142,6 +142,7 @@ def _current(dataset: Dataset) -> list[dict[str, Any]]:
     for table in dataset.tables:
         fate = {
             "_removed_by": "The rule that left the row out, if one did.",
+            "_kept_in": "The file whose row stands for the record.",
             "_outcome": "kept, RowRemoved or DuplicateRemoval.",
         }
         enriched = _provenance(dataset) | _described(table, fixed=False) | fate

@@ -33,7 +33,9 @@ def write(catalogue: Catalogue, models: Path) -> list[str]:
     present = _present(models)
     for path in touched:
         if path not in present and (models / path).exists():
-            raise HandWritten(f"{models / path} is not generated: move it, or take the schema's claim to its name away.")
+            raise HandWritten(
+                f"{models / path} is not generated: move it, or take the schema's claim to its name away."
+            )
     for path in touched:
         _replace(models / path, wanted.get(path))
     return touched

@@ -100,9 +100,9 @@ class Judge:
             self._signed(la, dataset)
             year = period_year(file.folders, file.stem)
             place = Place(la.code, dataset.name, year)
+            allowed = self._allowed(la, dataset, year)
             self._collected(dataset, year)
             self._belongs(file, la)
-            allowed = self._allowed(la, dataset, year)
             facts = self._inspect(file)
         except Refused as refused:
             return Refusal(file, place, refused.problems)
@@ -148,11 +148,12 @@ class Judge:
             raise Refused(Problem("UnsupportedPeriod", f"the year {year}", when))
 
     def _belongs(self, file: FoundFile, la: Authority) -> None:
-        words = " ".join(file.parts[2:]).casefold()
+        words = " ".join(file.parts[2:])
+        if any(_names(words, name) for name in la.names):
+            return
         for other in self.authorities.values():
-            if other.code != la.code and any(_names(words, name) for name in other.other_names):
-                if not any(_names(words, name) for name in la.other_names):
-                    raise Refused(Problem("WrongLA", f"the name of {other.name}", f"a file of {la.name}"))
+            if any(_names(words, name) for name in other.names):
+                raise Refused(Problem("WrongLA", f"the name of {other.name}", f"a file of {la.name}"))
 
     def _allowed(self, la: Authority, dataset: Dataset, year: int) -> dict[str, frozenset[str]]:
         allowed = self.permissions.columns(la.code, dataset.name, year)
@@ -167,7 +168,9 @@ class Judge:
         try:
             return inspect_file(file.path, MAX_BYTES)
         except OSError as error:
-            raise Refused(Problem("UnreadableFile", f"a file that cannot be opened ({error.strerror})", "a file")) from None
+            raise Refused(
+                Problem("UnreadableFile", f"a file that cannot be opened ({error.strerror})", "a file")
+            ) from None
 
     def _file_id(self, file: FoundFile, facts: FileFacts, allowed: dict[str, frozenset[str]]) -> str:
         columns = [(table, sorted(names)) for table, names in sorted(allowed.items())]
@@ -184,7 +187,8 @@ def judge_all(judge: Judge, files: list[FoundFile], each: Callable[[], None]) ->
 
 
 def _names(words: str, name: str) -> bool:
-    return re.search(rf"(?<![a-z]){re.escape(name.casefold())}(?![a-z])", re.sub(r"[-_]", " ", words)) is not None
+    plain = re.sub(r"[-_]", " ", words.casefold())
+    return re.search(rf"(?<![a-z]){re.escape(name.casefold())}(?![a-z])", plain) is not None
 
 
 def _read_as(facts: FileFacts, layout: Layout) -> list[str]:

@@ -75,7 +75,7 @@ def _read_tidy(
     first = group[0][0]
     connection.execute(f"create or replace temp table lines as {_read_csv(group, first.layout, first.columns)}")
     _register(connection, group)
-    blank = " and ".join(f'trim(coalesce("{name}", \'\')) = \'\'' for name in first.columns)
+    blank = " and ".join(f"trim(coalesce(\"{name}\", '')) = ''" for name in first.columns)
     counts = connection.execute(
         f"""
         select files.file_id, count(*), count(*) filter (where {blank})
@@ -120,7 +120,9 @@ def _read_csv(group: list[tuple[Identified, Path]], layout: Layout, columns: dic
 
 
 def _register(connection: duckdb.DuckDBPyConnection, group: list[tuple[Identified, Path]]) -> None:
-    connection.execute("create or replace temp table files (filename varchar, file_id varchar, la varchar, year integer)")
+    connection.execute(
+        "create or replace temp table files (filename varchar, file_id varchar, la varchar, year integer)"
+    )
     values = [(str(p), i.candidate.file_id, i.candidate.la, i.candidate.year) for i, p in group]
     columns = [list(column) for column in zip(*values, strict=True)]
     connection.execute("insert into files select unnest(?), unnest(?), unnest(?), unnest(?)", columns)
@@ -191,7 +193,9 @@ def _refuse(
 def _no_rows(result: Landed) -> Problem | None:
     if result.rows_landed:
         return None
-    found = f"{result.rows_rejected} rows, none of which can be read" if result.rows_rejected else "headings and no rows"
+    found = (
+        f"{result.rows_rejected} rows, none of which can be read" if result.rows_rejected else "headings and no rows"
+    )
     return Problem("NoDataRows", found, "at least one row")
 
 

@@ -13,6 +13,8 @@ from schemas.model import Catalogue, Table
 
 LANDED = ("live", "last_good")
 
+Config = dict[str, str | bool | int | float | list[str]]
+
 LEDGER = {
     "sessions": """
         session_id varchar, started_at timestamp, as_at date, fingerprint varchar, schemas varchar,
@@ -134,7 +136,7 @@ def deletion(session: SessionRecord, record: FileRecord, reason: str) -> Deletio
 def open_database(path: Path, memory: str, temporary: Path) -> duckdb.DuckDBPyConnection:
     """Open (or make) la.duckdb for writing, with a memory limit and its own place to spill to."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    config = {"memory_limit": memory, "threads": "2", "temp_directory": str(temporary)}
+    config: Config = {"memory_limit": memory, "threads": "2", "temp_directory": str(temporary)}
     return duckdb.connect(str(path), config=config)
 
 

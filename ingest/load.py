@@ -19,7 +19,7 @@ from ingest.reference import read_authorities, read_permissions
 from ingest.resolve import Resolved, resolve, still_good
 from ingest.scan import FoundFile, scan
 from ingest.settings import Settings
-from publish.manifest import rules_in_force
+from publish.manifest import rules_in_force, version_of
 from schemas.model import Catalogue
 
 CHUNK_BYTES = 64_000_000
@@ -66,7 +66,7 @@ class _Load:
         self.say = say
         self.tables = {t.id: t for d in catalogue.datasets.values() for t in d.tables}
         self.versions = rules_in_force()
-        rules = self.versions["schemas"] + self.versions["code"]
+        rules = self.versions["schemas"] + version_of("ingest")
         permissions = read_permissions(settings.project, catalogue, settings.as_at)
         authorities = read_authorities(settings.project)
         self.judge = Judge(catalogue, authorities, permissions, settings.as_at, rules)
@@ -95,7 +95,7 @@ class _Load:
         return Session(record, files, is_new=True)
 
     def _fingerprint(self, verdicts: Iterable[Candidate | Refusal]) -> str:
-        """Stands for everything that decides what this session holds: a second run with the same one changes nothing."""
+        """Stands for all that decides what this session holds: a second run with the same one changes nothing."""
         digest = hashlib.sha256(repr(sorted(self.versions.items())).encode())
         for verdict in verdicts:
             known = verdict.file_id if isinstance(verdict, Candidate) else repr(verdict.problems)
@@ -114,7 +114,7 @@ class _Load:
         return identified
 
     def _land_what_is_new(self, identified: list[Identified]) -> Resolved:
-        """Land the file chosen for each submission. When one proves bad with its rows read, the next takes its place."""
+        """Land the file chosen for each submission. When its rows prove bad, the next best takes its place."""
         while True:
             resolved = resolve(i for i in identified if i.candidate.file.name not in self.refused)
             new = [i for i in resolved.live if i.candidate.file_id not in self.landed_before | set(self.landed)]

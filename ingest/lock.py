@@ -4,6 +4,7 @@ import fcntl
 import os
 import weakref
 from pathlib import Path
+from typing import ClassVar
 
 
 class Busy(Exception):
@@ -17,7 +18,7 @@ class Lock:
     Raises Busy, with what to do, if another process has it.
     """
 
-    _held: dict[Path, tuple[int, int]] = {}
+    _held: ClassVar[dict[Path, tuple[int, int]]] = {}
 
     def __init__(self, data: Path) -> None:
         self.release = weakref.finalize(self, Lock._let_go, data)

@@ -13,7 +13,7 @@ from schemas.model import Catalogue, DatasetGrant
 class Authority:
     code: str
     name: str
-    other_names: tuple[str, ...]
+    names: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ class Permissions:
 
 
 def read_authorities(project: Path) -> dict[str, Authority]:
-    """By the code that ends a folder's name: the platform's own code, or the number the Department for Education uses."""
+    """By the code that can end a folder's name: the platform's own, or the number the Department for Education uses."""
     found: dict[str, Authority] = {}
     for row in _rows(project / "seeds" / "authorities.csv"):
         names = tuple(name for name in (row["la_name"], row["other_name"]) if name)

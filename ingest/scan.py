@@ -10,7 +10,7 @@ IGNORED = re.compile(r"^(~\$.*|\..*|thumbs\.db|desktop\.ini)$", re.IGNORECASE)
 
 @dataclass(frozen=True)
 class FoundFile:
-    """One deposited file. `parts` is its path below the incoming folder; `leaves` if it is a link out of that folder."""
+    """One deposited file. `parts`: its path below the incoming folder; `leaves`: it is a link out of that folder."""
 
     path: Path
     parts: tuple[str, ...]

@@ -41,7 +41,7 @@ def settings(incoming: str | None, data: str | None, as_at: str | None) -> Setti
     incoming_folder = Path(_given(incoming, "RETURNS_INCOMING", "incoming")).resolve()
     if not incoming_folder.is_dir():
         raise UsageError(f"There is no folder {incoming_folder}. Name the folder of returns with --incoming.")
-    return Settings(incoming_folder, Zones(data_folder(data)), _day(as_at or os.environ.get("RETURNS_AS_AT", "")))
+    return Settings(incoming_folder, Zones(data_folder(data)), day(as_at))
 
 
 def data_folder(data: str | None) -> Path:
@@ -52,7 +52,9 @@ def _given(option: str | None, variable: str, default: str) -> str:
     return option or os.environ.get(variable) or default
 
 
-def _day(text: str) -> date:
+def day(option: str | None) -> date:
+    """The as-at day from the option, RETURNS_AS_AT or the clock. Raises UsageError for what is no date."""
+    text = option or os.environ.get("RETURNS_AS_AT", "")
     if not text:
         return date.today()
     try:

@@ -21,7 +21,7 @@ from schemas.load import load_catalogue
 PROJECT = Path(__file__).resolve().parents[1]
 
 
-class Plugin(BasePlugin):
+class Plugin(BasePlugin):  # type: ignore[misc]  # dbt-duckdb ships no types
     """Configured in profiles.yml with `data`, the data folder."""
 
     def initialize(self, plugin_config: dict[str, Any]) -> None:

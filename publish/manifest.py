@@ -32,7 +32,9 @@ def rules_in_force() -> dict[str, str]:
 
 def describe_files(root: Path, connection: duckdb.DuckDBPyConnection) -> list[dict[str, Any]]:
     """One entry per file under `root`, in path order: rows (of a Parquet file), size in bytes, sha256."""
-    return [_describe(path, root, connection) for path in sorted(root.rglob("*")) if path.is_file() and path.name != NAME]
+    return [
+        _describe(path, root, connection) for path in sorted(root.rglob("*")) if path.is_file() and path.name != NAME
+    ]
 
 
 def _describe(path: Path, root: Path, connection: duckdb.DuckDBPyConnection) -> dict[str, Any]:

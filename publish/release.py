@@ -30,7 +30,9 @@ class Outcome:
 def release(zones: Zones, connection: duckdb.DuckDBPyConnection, outcome: Outcome) -> Sequence[str]:
     """Switch to what the build made, if it made a whole. Returns what to tell the person, one line each."""
     if outcome.failed:
-        return [f"Nothing was switched: {outcome.failed} steps of the build failed. What was live before is still live."]
+        return [
+            f"Nothing was switched: {outcome.failed} steps of the build failed. What was live before is still live."
+        ]
     said = []
     if outcome.published and outcome.published <= outcome.built:
         said.append(_release_published(zones, connection, outcome))
@@ -42,8 +44,15 @@ def release(zones: Zones, connection: duckdb.DuckDBPyConnection, outcome: Outcom
 def _release_published(zones: Zones, connection: duckdb.DuckDBPyConnection, outcome: Outcome) -> str:
     building = zones.published_building
     files = manifest.describe_files(building, connection)
-    content = {"as_at": outcome.as_at, "files": files, "versions": manifest.rules_in_force()}
-    manifest.write(building, content | {"holds": _holdings(building, connection)})
+    session = connection.execute("select max(session_id) from raw.sessions").fetchone()
+    content = {
+        "as_at": outcome.as_at,
+        "files": files,
+        "holds": _holdings(building, connection),
+        "session": session[0] if session else None,
+        "versions": manifest.rules_in_force(),
+    }
+    manifest.write(building, content)
     _switch(building, zones.published, zones.published)
     return f"Published {len(files)} files, {sum(f['rows'] for f in files):,} rows."
 
@@ -54,7 +63,7 @@ def _release_region(zones: Zones, connection: duckdb.DuckDBPyConnection) -> str:
     connection.execute("detach region")
     exports = zones.region_building / "exports"
     files = manifest.describe_files(exports, connection)
-    content = {key: published.get(key) for key in ("as_at", "versions", "holds")}
+    content = {key: published.get(key) for key in ("as_at", "holds", "session", "versions")}
     manifest.write(exports, content | {"files": files})
     _switch(zones.region_building, zones.region_current, zones.region_current / "exports")
     switch.point(zones.region_database, zones.region_current / "region.duckdb")

@@ -24,9 +24,7 @@ def table_faults(document: Document, table: Table, dataset: Dataset, lists: froz
     return [document.fault(where, reason) for where, reason in _table_faults(table, dataset, lists)]
 
 
-def _table_faults(
-    table: Table, dataset: Dataset, lists: frozenset[tuple[str, str]]
-) -> Iterator[tuple[KeyPath, str]]:
+def _table_faults(table: Table, dataset: Dataset, lists: frozenset[tuple[str, str]]) -> Iterator[tuple[KeyPath, str]]:
     received = [c.name for c in table.columns]
     names = received + [c.name for c in table.added]
     for name in sorted({n for n in names if names.count(n) > 1}):
@@ -89,7 +87,9 @@ def use_case_faults(document: Document, use_case: UseCase, datasets: dict[str, D
     faults = [document.fault(where, reason) for where, reason in _rule_faults(use_case, datasets)]
     used = {number for grant in use_case.datasets.values() for number in _instructions(grant)}
     for number in sorted(used - set(use_case.instructions)):
-        faults.append(document.fault(("datasets",), f'instruction "{number}" is used but not written under `instructions`'))
+        faults.append(
+            document.fault(("datasets",), f'instruction "{number}" is used but not written under `instructions`')
+        )
     for number in sorted(set(use_case.instructions) - used):
         faults.append(document.fault(("instructions", number), f'instruction "{number}" is used by no rule'))
     return faults
@@ -113,7 +113,8 @@ def _rule_faults(use_case: UseCase, datasets: dict[str, Dataset]) -> Iterator[tu
             if table_name not in tables:
                 yield where, f"{name} has no table `{table_name}`"
                 continue
-            types = {c.name: c.type for c in (*tables[table_name].columns, *tables[table_name].added)}
+            types = {c.name: c.type for c in tables[table_name].columns}
+            types |= {c.name: c.type for c in tables[table_name].added}
             seen: set[str] = set()
             for n, rule in enumerate(rules):
                 for column in rule.keep:

@@ -109,8 +109,8 @@ def _table(data: dict[str, Any], dataset: str, file: str) -> Table:
 
 def _column(data: dict[str, Any]) -> Column:
     lists = {key: tuple(data[key]) for key in ("headers", "header_patterns", "enrich") if key in data}
-    plain = {key: value for key, value in data.items() if key not in {*lists, "from"}}
-    return Column(**plain, **lists, from_=data.get("from"))
+    values: dict[str, Any] = {key: value for key, value in data.items() if key != "from"} | lists
+    return Column(**values, from_=data.get("from"))
 
 
 def _added(data: dict[str, Any]) -> AddedColumn:

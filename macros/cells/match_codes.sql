@@ -25,7 +25,12 @@ spellings as (
         end as matched_by,
         coalesce(spelling.valid_from, code.valid_from) as valid_from,
         coalesce(spelling.valid_until, code.valid_until, 9999) as valid_until,
-        coalesce(spelling.valid_until, code.accepted_until, code.valid_until, 9999) as accepted_until
+        coalesce(
+            case when spelling.spelling is not null then spelling.valid_until end,
+            code.accepted_until,
+            code.valid_until,
+            9999
+        ) as accepted_until
     from {{ codes }} as spelling
     inner join {{ codes }} as code
         on

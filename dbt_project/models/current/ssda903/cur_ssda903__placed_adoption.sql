@@ -1,5 +1,6 @@
 -- Made from schemas/returns/ssda903/placed_adoption.yml by `returns generate`: edit the schema, not this file.
--- Decisions on placement for adoption as they stand now: an authority's one row for each CHILD, DATE_PLACED, DATE_PLACED_CEASED.
+-- Decisions on placement for adoption as they stand now: an authority's one row for each CHILD, DATE_PLACED,
+-- DATE_PLACED_CEASED.
 
 select
     _file_id,

@@ -1,6 +1,6 @@
 -- Made from schemas/returns/ssda903/header.yml by `returns generate`: edit the schema, not this file.
--- One row per staged row: children, enriched, with what becomes of it: kept, RowRemoved or
--- DuplicateRemoval. An authority keeps one row for each CHILD.
+-- One row per staged row: children, enriched, with what becomes of it: kept, RowRemoved or DuplicateRemoval. An
+-- authority keeps one row for each CHILD.
 
 with
 
@@ -49,7 +49,11 @@ ranked as (
 
     select
         *,
-        row_number() over (
+        row_number() over same_record as _rank,
+        first_value(_file_id) over same_record as _kept_in
+    from enriched
+    window
+        same_record as (
             partition by
                 _la,
                 _removed_by,
@@ -66,8 +70,7 @@ ranked as (
                 "LA" asc nulls last,
                 _file_id asc nulls last,
                 _row asc nulls last
-        ) as _rank
-    from enriched
+        )
 
 ),
 
@@ -88,6 +91,7 @@ decided as (
         "LA",
         "YEAR",
         _removed_by,
+        _kept_in,
         case
             when _removed_by is not null then 'RowRemoved'
             when _rank > 1 then 'DuplicateRemoval'

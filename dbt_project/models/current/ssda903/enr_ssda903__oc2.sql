@@ -1,6 +1,8 @@
 -- Made from schemas/returns/ssda903/oc2.yml by `returns generate`: edit the schema, not this file.
 -- One row per staged row: health and outcomes (oc2), enriched, with what becomes of it: kept, RowRemoved or
--- DuplicateRemoval. An authority keeps one row for each CHILD, DOB, SDQ_SCORE, SDQ_REASON, CONVICTED, HEALTH_CHECK, IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT, SUBSTANCE_MISUSE, INTERVENTION_RECEIVED, INTERVENTION_OFFERED, LA, YEAR.
+-- DuplicateRemoval. An authority keeps one row for each CHILD, DOB, SDQ_SCORE, SDQ_REASON, CONVICTED, HEALTH_CHECK,
+-- IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT, SUBSTANCE_MISUSE, INTERVENTION_RECEIVED, INTERVENTION_OFFERED, LA,
+-- YEAR.
 
 with
 
@@ -54,7 +56,11 @@ ranked as (
 
     select
         *,
-        row_number() over (
+        row_number() over same_record as _rank,
+        first_value(_file_id) over same_record as _kept_in
+    from enriched
+    window
+        same_record as (
             partition by
                 _la,
                 _removed_by,
@@ -77,8 +83,7 @@ ranked as (
                 "YEAR" desc nulls last,
                 _file_id asc nulls last,
                 _row asc nulls last
-        ) as _rank
-    from enriched
+        )
 
 ),
 
@@ -104,6 +109,7 @@ decided as (
         "LA",
         "YEAR",
         _removed_by,
+        _kept_in,
         case
             when _removed_by is not null then 'RowRemoved'
             when _rank > 1 then 'DuplicateRemoval'

@@ -38,6 +38,7 @@ neighbours as (
         episodes.*,
         latest_years."YEAR_latest",
         lag(episodes.placement) over child_in_order as previous_placement,
+        lag(episodes."DECOM") over child_in_order as previous_decom,
         lag(episodes."YEAR") over child_in_order as previous_year,
         lead(episodes.placement) over child_in_order as next_placement,
         lead(episodes."DECOM") over child_in_order as next_decom,
@@ -59,7 +60,8 @@ ruled as (
         *,
         case
             when not is_in_sequence or "DEC" is not null or "YEAR" = "YEAR_latest" then null
-            when placement = next_placement or placement = previous_placement then 'RULE_3'
+            when placement = next_placement and "DECOM" != next_decom then 'RULE_3'
+            when placement = previous_placement and "DECOM" != previous_decom then 'RULE_3'
             when previous_year > "YEAR" then 'RULE_3A'
             when next_decom is null then 'RULE_2'
             when next_rne = 'S' then 'RULE_1A'

@@ -1,6 +1,6 @@
 -- Made from schemas/use_cases/pan.yml by `returns generate`: edit the use case, not this file.
--- Episodes of care as DSA-PAN-2025 lets the region see them: signed authorities, the last
--- 12 years (instruction 5.1), the columns below.
+-- Episodes of care as DSA-PAN-2025 lets the region see them: signed authorities, the last 12 years (instruction 5.1),
+-- the columns below.
 
 with
 
@@ -25,23 +25,23 @@ allowed as (
 )
 
 select
-    allowed."CHILD" as "CHILD",  -- instruction 3.1
-    allowed."DECOM" as "DECOM",  -- instruction 2.2
-    allowed."RNE" as "RNE",  -- instruction 2.2
-    allowed."LS" as "LS",  -- instruction 2.2
-    allowed."CIN" as "CIN",  -- instruction 2.2
-    allowed."PLACE" as "PLACE",  -- instruction 2.2
-    allowed."PLACE_PROVIDER" as "PLACE_PROVIDER",  -- instruction 2.2
-    allowed."DEC" as "DEC",  -- instruction 2.2
-    allowed."REC" as "REC",  -- instruction 2.2
-    allowed."REASON_PLACE_CHANGE" as "REASON_PLACE_CHANGE",  -- instruction 2.2
-    {{ postcode_sector('allowed."HOME_POST"') }} as "HOME_POST",  -- instruction 4.2
-    {{ postcode_sector('allowed."PL_POST"') }} as "PL_POST",  -- instruction 4.2
-    allowed."URN" as "URN",  -- instruction 2.2
-    allowed."LA" as "LA",  -- instruction 2.9
-    allowed."YEAR" as "YEAR",  -- instruction 2.9
-    allowed."YEAR_latest" as "YEAR_latest",  -- instruction 2.2
-    allowed."Episode_source" as "Episode_source"  -- instruction 2.2
+    "CHILD",  -- instruction 3.1
+    "DECOM",  -- instruction 2.2
+    "RNE",  -- instruction 2.2
+    "LS",  -- instruction 2.2
+    "CIN",  -- instruction 2.2
+    "PLACE",  -- instruction 2.2
+    "PLACE_PROVIDER",  -- instruction 2.2
+    "DEC",  -- instruction 2.2
+    "REC",  -- instruction 2.2
+    "REASON_PLACE_CHANGE",  -- instruction 2.2
+    {{ postcode_sector('"HOME_POST"') }} as "HOME_POST",  -- instruction 4.2
+    {{ postcode_sector('"PL_POST"') }} as "PL_POST",  -- instruction 4.2
+    "URN",  -- instruction 2.2
+    "LA",  -- instruction 2.9
+    "YEAR",  -- instruction 2.9
+    "YEAR_latest",  -- instruction 2.2
+    "Episode_source"  -- instruction 2.2
 from allowed
 order by
     "CHILD" nulls last,

@@ -1,6 +1,6 @@
 -- Made from schemas/use_cases/pan.yml by `returns generate`: edit the use case, not this file.
--- Children as DSA-PAN-2025 lets the region see them: signed authorities, the last
--- 12 years (instruction 5.1), the columns below.
+-- Children as DSA-PAN-2025 lets the region see them: signed authorities, the last 12 years (instruction 5.1), the
+-- columns below.
 
 with
 
@@ -25,15 +25,15 @@ allowed as (
 )
 
 select
-    allowed."CHILD" as "CHILD",  -- instruction 3.1
-    allowed."SEX" as "SEX",  -- instruction 2.1
-    {{ first_of_month('allowed."DOB"') }} as "DOB",  -- instruction 4.1
-    allowed."ETHNIC" as "ETHNIC",  -- instruction 2.1
-    allowed."UPN" as "UPN",  -- instruction 3.2
-    allowed."MOTHER" as "MOTHER",  -- instruction 2.1
-    {{ first_of_month('allowed."MC_DOB"') }} as "MC_DOB",  -- instruction 4.1
-    allowed."LA" as "LA",  -- instruction 2.9
-    allowed."YEAR" as "YEAR"  -- instruction 2.9
+    "CHILD",  -- instruction 3.1
+    "SEX",  -- instruction 2.1
+    {{ first_of_month('"DOB"') }} as "DOB",  -- instruction 4.1
+    "ETHNIC",  -- instruction 2.1
+    "UPN",  -- instruction 3.2
+    "MOTHER",  -- instruction 2.1
+    {{ first_of_month('"MC_DOB"') }} as "MC_DOB",  -- instruction 4.1
+    "LA",  -- instruction 2.9
+    "YEAR"  -- instruction 2.9
 from allowed
 order by
     "CHILD" nulls last,

@@ -1,6 +1,6 @@
 -- Made from schemas/use_cases/pan.yml by `returns generate`: edit the use case, not this file.
--- Health and outcomes (OC2) as DSA-PAN-2025 lets the region see them: signed authorities, the last
--- 12 years (instruction 5.1), the columns below.
+-- Health and outcomes (OC2) as DSA-PAN-2025 lets the region see them: signed authorities, the last 12 years
+-- (instruction 5.1), the columns below.
 
 with
 
@@ -25,20 +25,20 @@ allowed as (
 )
 
 select
-    allowed."CHILD" as "CHILD",  -- instruction 3.1
-    {{ first_of_month('allowed."DOB"') }} as "DOB",  -- instruction 4.1
-    allowed."SDQ_SCORE" as "SDQ_SCORE",  -- instruction 2.5
-    allowed."SDQ_REASON" as "SDQ_REASON",  -- instruction 2.5
-    allowed."CONVICTED" as "CONVICTED",  -- instruction 2.5
-    allowed."HEALTH_CHECK" as "HEALTH_CHECK",  -- instruction 2.5
-    allowed."IMMUNISATIONS" as "IMMUNISATIONS",  -- instruction 2.5
-    allowed."TEETH_CHECK" as "TEETH_CHECK",  -- instruction 2.5
-    allowed."HEALTH_ASSESSMENT" as "HEALTH_ASSESSMENT",  -- instruction 2.5
-    allowed."SUBSTANCE_MISUSE" as "SUBSTANCE_MISUSE",  -- instruction 2.5
-    allowed."INTERVENTION_RECEIVED" as "INTERVENTION_RECEIVED",  -- instruction 2.5
-    allowed."INTERVENTION_OFFERED" as "INTERVENTION_OFFERED",  -- instruction 2.5
-    allowed."LA" as "LA",  -- instruction 2.9
-    allowed."YEAR" as "YEAR"  -- instruction 2.9
+    "CHILD",  -- instruction 3.1
+    {{ first_of_month('"DOB"') }} as "DOB",  -- instruction 4.1
+    "SDQ_SCORE",  -- instruction 2.5
+    "SDQ_REASON",  -- instruction 2.5
+    "CONVICTED",  -- instruction 2.5
+    "HEALTH_CHECK",  -- instruction 2.5
+    "IMMUNISATIONS",  -- instruction 2.5
+    "TEETH_CHECK",  -- instruction 2.5
+    "HEALTH_ASSESSMENT",  -- instruction 2.5
+    "SUBSTANCE_MISUSE",  -- instruction 2.5
+    "INTERVENTION_RECEIVED",  -- instruction 2.5
+    "INTERVENTION_OFFERED",  -- instruction 2.5
+    "LA",  -- instruction 2.9
+    "YEAR"  -- instruction 2.9
 from allowed
 order by
     "CHILD" nulls last,

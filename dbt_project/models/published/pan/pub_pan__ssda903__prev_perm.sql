@@ -1,6 +1,6 @@
 -- Made from schemas/use_cases/pan.yml by `returns generate`: edit the use case, not this file.
--- Previous permanence as DSA-PAN-2025 lets the region see them: signed authorities, the last
--- 12 years (instruction 5.1), the columns below.
+-- Previous permanence as DSA-PAN-2025 lets the region see them: signed authorities, the last 12 years (instruction
+-- 5.1), the columns below.
 
 with
 
@@ -25,13 +25,13 @@ allowed as (
 )
 
 select
-    allowed."CHILD" as "CHILD",  -- instruction 3.1
-    {{ first_of_month('allowed."DOB"') }} as "DOB",  -- instruction 4.1
-    allowed."PREV_PERM" as "PREV_PERM",  -- instruction 2.7
-    allowed."LA_PERM" as "LA_PERM",  -- instruction 2.7
-    allowed."DATE_PERM" as "DATE_PERM",  -- instruction 2.7
-    allowed."LA" as "LA",  -- instruction 2.9
-    allowed."YEAR" as "YEAR"  -- instruction 2.9
+    "CHILD",  -- instruction 3.1
+    {{ first_of_month('"DOB"') }} as "DOB",  -- instruction 4.1
+    "PREV_PERM",  -- instruction 2.7
+    "LA_PERM",  -- instruction 2.7
+    "DATE_PERM",  -- instruction 2.7
+    "LA",  -- instruction 2.9
+    "YEAR"  -- instruction 2.9
 from allowed
 order by
     "CHILD" nulls last,

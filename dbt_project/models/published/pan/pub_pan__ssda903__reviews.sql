@@ -1,6 +1,6 @@
 -- Made from schemas/use_cases/pan.yml by `returns generate`: edit the use case, not this file.
--- Reviews as DSA-PAN-2025 lets the region see them: signed authorities, the last
--- 12 years (instruction 5.1), the columns below.
+-- Reviews as DSA-PAN-2025 lets the region see them: signed authorities, the last 12 years (instruction 5.1), the
+-- columns below.
 
 with
 
@@ -25,12 +25,12 @@ allowed as (
 )
 
 select
-    allowed."CHILD" as "CHILD",  -- instruction 3.1
-    {{ first_of_month('allowed."DOB"') }} as "DOB",  -- instruction 4.1
-    allowed."REVIEW" as "REVIEW",  -- instruction 2.3
-    allowed."REVIEW_CODE" as "REVIEW_CODE",  -- instruction 2.3
-    allowed."LA" as "LA",  -- instruction 2.9
-    allowed."YEAR" as "YEAR"  -- instruction 2.9
+    "CHILD",  -- instruction 3.1
+    {{ first_of_month('"DOB"') }} as "DOB",  -- instruction 4.1
+    "REVIEW",  -- instruction 2.3
+    "REVIEW_CODE",  -- instruction 2.3
+    "LA",  -- instruction 2.9
+    "YEAR"  -- instruction 2.9
 from allowed
 order by
     "CHILD" nulls last,

@@ -1,6 +1,6 @@
 -- Made from schemas/use_cases/pan.yml by `returns generate`: edit the use case, not this file.
--- Unaccompanied asylum-seeking children as DSA-PAN-2025 lets the region see them: signed authorities, the last
--- 12 years (instruction 5.1), the columns below.
+-- Unaccompanied asylum-seeking children as DSA-PAN-2025 lets the region see them: signed authorities, the last 12 years
+-- (instruction 5.1), the columns below.
 
 with
 
@@ -25,12 +25,12 @@ allowed as (
 )
 
 select
-    allowed."CHILD" as "CHILD",  -- instruction 3.1
-    {{ first_of_month('allowed."DOB"') }} as "DOB",  -- instruction 4.1
-    allowed."SEX" as "SEX",  -- instruction 2.4
-    allowed."DUC" as "DUC",  -- instruction 2.4
-    allowed."LA" as "LA",  -- instruction 2.9
-    allowed."YEAR" as "YEAR"  -- instruction 2.9
+    "CHILD",  -- instruction 3.1
+    {{ first_of_month('"DOB"') }} as "DOB",  -- instruction 4.1
+    "SEX",  -- instruction 2.4
+    "DUC",  -- instruction 2.4
+    "LA",  -- instruction 2.9
+    "YEAR"  -- instruction 2.9
 from allowed
 order by
     "CHILD" nulls last,

@@ -1,6 +1,6 @@
 -- Made from schemas/use_cases/sufficiency.yml by `returns generate`: edit the use case, not this file.
--- How many findings of each kind, per authority, return, period, table and column that SUFFICIENCY sees: counts,
--- and nothing that was found.
+-- How many findings of each kind, per authority, return, period, table and column that SUFFICIENCY sees: counts, and
+-- nothing that was found.
 
 select
     la_code,

@@ -1,6 +1,6 @@
 -- Made from schemas/use_cases/sufficiency.yml by `returns generate`: edit the use case, not this file.
--- Children as DSA-SUFFICIENCY-2025 lets the region see them: signed authorities, the last
--- 7 years (instruction 5.1), the columns below.
+-- Children as DSA-SUFFICIENCY-2025 lets the region see them: signed authorities, the last 7 years (instruction 5.1),
+-- the columns below.
 
 with
 
@@ -25,12 +25,12 @@ allowed as (
 )
 
 select
-    allowed."CHILD" as "CHILD",  -- instruction 3.1
-    allowed."SEX" as "SEX",  -- instruction 2.2
-    {{ first_of_month('allowed."DOB"') }} as "DOB",  -- instruction 4.1
-    allowed."ETHNIC" as "ETHNIC",  -- instruction 2.2
-    allowed."LA" as "LA",  -- instruction 2.7
-    allowed."YEAR" as "YEAR"  -- instruction 2.7
+    "CHILD",  -- instruction 3.1
+    "SEX",  -- instruction 2.2
+    {{ first_of_month('"DOB"') }} as "DOB",  -- instruction 4.1
+    "ETHNIC",  -- instruction 2.2
+    "LA",  -- instruction 2.7
+    "YEAR"  -- instruction 2.7
 from allowed
 order by
     "CHILD" nulls last,

@@ -25,13 +25,13 @@ allowed as (
 )
 
 select
-    allowed."CHILD" as "CHILD",  -- instruction 3.1
-    {{ first_of_month('allowed."DOB"') }} as "DOB",  -- instruction 4.1
-    allowed."MISSING" as "MISSING",  -- instruction 2.6
-    allowed."MIS_START" as "MIS_START",  -- instruction 2.6
-    allowed."MIS_END" as "MIS_END",  -- instruction 2.6
-    allowed."LA" as "LA",  -- instruction 2.7
-    allowed."YEAR" as "YEAR"  -- instruction 2.7
+    "CHILD",  -- instruction 3.1
+    {{ first_of_month('"DOB"') }} as "DOB",  -- instruction 4.1
+    "MISSING",  -- instruction 2.6
+    "MIS_START",  -- instruction 2.6
+    "MIS_END",  -- instruction 2.6
+    "LA",  -- instruction 2.7
+    "YEAR"  -- instruction 2.7
 from allowed
 order by
     "CHILD" nulls last,

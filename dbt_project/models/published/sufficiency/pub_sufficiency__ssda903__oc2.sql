@@ -1,6 +1,6 @@
 -- Made from schemas/use_cases/sufficiency.yml by `returns generate`: edit the use case, not this file.
--- Health and outcomes (OC2) as DSA-SUFFICIENCY-2025 lets the region see them: signed authorities, the last
--- 7 years (instruction 5.1), the columns below.
+-- Health and outcomes (OC2) as DSA-SUFFICIENCY-2025 lets the region see them: signed authorities, the last 7 years
+-- (instruction 5.1), the columns below.
 
 with
 
@@ -25,16 +25,16 @@ allowed as (
 )
 
 select
-    allowed."CHILD" as "CHILD",  -- instruction 3.1
-    {{ first_of_month('allowed."DOB"') }} as "DOB",  -- instruction 4.1
-    allowed."SDQ_SCORE" as "SDQ_SCORE",  -- instruction 2.4
-    allowed."SDQ_REASON" as "SDQ_REASON",  -- instruction 2.4
-    allowed."CONVICTED" as "CONVICTED",  -- instruction 2.4
-    allowed."SUBSTANCE_MISUSE" as "SUBSTANCE_MISUSE",  -- instruction 2.4
-    allowed."INTERVENTION_RECEIVED" as "INTERVENTION_RECEIVED",  -- instruction 2.4
-    allowed."INTERVENTION_OFFERED" as "INTERVENTION_OFFERED",  -- instruction 2.4
-    allowed."LA" as "LA",  -- instruction 2.7
-    allowed."YEAR" as "YEAR"  -- instruction 2.7
+    "CHILD",  -- instruction 3.1
+    {{ first_of_month('"DOB"') }} as "DOB",  -- instruction 4.1
+    "SDQ_SCORE",  -- instruction 2.4
+    "SDQ_REASON",  -- instruction 2.4
+    "CONVICTED",  -- instruction 2.4
+    "SUBSTANCE_MISUSE",  -- instruction 2.4
+    "INTERVENTION_RECEIVED",  -- instruction 2.4
+    "INTERVENTION_OFFERED",  -- instruction 2.4
+    "LA",  -- instruction 2.7
+    "YEAR"  -- instruction 2.7
 from allowed
 order by
     "CHILD" nulls last,

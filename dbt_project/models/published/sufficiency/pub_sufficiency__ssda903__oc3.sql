@@ -1,6 +1,6 @@
 -- Made from schemas/use_cases/sufficiency.yml by `returns generate`: edit the use case, not this file.
--- Care leavers (OC3) as DSA-SUFFICIENCY-2025 lets the region see them: signed authorities, the last
--- 7 years (instruction 5.1), the columns below.
+-- Care leavers (OC3) as DSA-SUFFICIENCY-2025 lets the region see them: signed authorities, the last 7 years
+-- (instruction 5.1), the columns below.
 
 with
 
@@ -25,13 +25,13 @@ allowed as (
 )
 
 select
-    allowed."CHILD" as "CHILD",  -- instruction 3.1
-    {{ first_of_month('allowed."DOB"') }} as "DOB",  -- instruction 4.1
-    allowed."IN_TOUCH" as "IN_TOUCH",  -- instruction 2.5
-    allowed."ACTIV" as "ACTIV",  -- instruction 2.5
-    allowed."ACCOM" as "ACCOM",  -- instruction 2.5
-    allowed."LA" as "LA",  -- instruction 2.7
-    allowed."YEAR" as "YEAR"  -- instruction 2.7
+    "CHILD",  -- instruction 3.1
+    {{ first_of_month('"DOB"') }} as "DOB",  -- instruction 4.1
+    "IN_TOUCH",  -- instruction 2.5
+    "ACTIV",  -- instruction 2.5
+    "ACCOM",  -- instruction 2.5
+    "LA",  -- instruction 2.7
+    "YEAR"  -- instruction 2.7
 from allowed
 order by
     "CHILD" nulls last,

@@ -25,12 +25,12 @@ allowed as (
 )
 
 select
-    allowed."CHILD" as "CHILD",  -- instruction 3.1
-    {{ first_of_month('allowed."DOB"') }} as "DOB",  -- instruction 4.1
-    allowed."SEX" as "SEX",  -- instruction 2.3
-    allowed."DUC" as "DUC",  -- instruction 2.3
-    allowed."LA" as "LA",  -- instruction 2.7
-    allowed."YEAR" as "YEAR"  -- instruction 2.7
+    "CHILD",  -- instruction 3.1
+    {{ first_of_month('"DOB"') }} as "DOB",  -- instruction 4.1
+    "SEX",  -- instruction 2.3
+    "DUC",  -- instruction 2.3
+    "LA",  -- instruction 2.7
+    "YEAR"  -- instruction 2.7
 from allowed
 order by
     "CHILD" nulls last,

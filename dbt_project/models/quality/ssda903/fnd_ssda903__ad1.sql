@@ -1,6 +1,5 @@
 -- Made from schemas/returns/ssda903/ad1.yml by `returns generate`: edit the schema, not this file.
--- One row per thing found in the rows of adoptions (ad1): cells that could not be read, rows left out,
--- duplicates.
+-- One row per thing found in the rows of adoptions (ad1): cells that could not be read, rows left out, duplicates.
 
 with
 
@@ -57,7 +56,11 @@ cells as (
             when 'DATE_MATCH' then 'a real date written as dd/mm/yyyy'
             when 'NB_ADOPTR' then 'a whole number'
         end as expected,
-        case problems.column_name when 'FOSTER_CARE' then 'foster_care' when 'SEX_ADOPTR' then 'sex_adoptr' when 'LS_ADOPTR' then 'ls_adoptr' end as list_name,
+        case problems.column_name
+            when 'FOSTER_CARE' then 'foster_care'
+            when 'SEX_ADOPTR' then 'sex_adoptr'
+            when 'LS_ADOPTR' then 'ls_adoptr'
+        end as list_name,
         received."CHILD" as child
     from problems
     inner join received
@@ -83,10 +86,35 @@ left_out as (
         cast(null as {{ dbt.type_string() }}) as list_name,
         "CHILD" as child
     from {{ ref('enr_ssda903__ad1') }}
-    where _outcome != 'kept'
+    where
+        _outcome = 'RowRemoved'
+        or (_outcome = 'DuplicateRemoval' and _kept_in = _file_id)
+
+),
+
+replaced as (
+
+    select
+        _file_id,
+        cast(null as {{ dbt.type_bigint() }}) as _row,
+        cast(null as {{ dbt.type_string() }}) as column_name,
+        _outcome as kind,
+        cast(count(*) as {{ dbt.type_string() }}) || ' rows whose record another return holds too' as found,
+        'one row for each CHILD, DATE_INT, DATE_MATCH' as expected,
+        cast(null as {{ dbt.type_string() }}) as list_name,
+        cast(null as {{ dbt.type_string() }}) as child
+    from {{ ref('enr_ssda903__ad1') }}
+    where
+        _outcome = 'DuplicateRemoval'
+        and _kept_in != _file_id
+    group by
+        _file_id,
+        _outcome
 
 )
 
 select * from cells
 union all
 select * from left_out
+union all
+select * from replaced

@@ -1,6 +1,6 @@
 -- Made from schemas/returns/ssda903/episodes.yml by `returns generate`: edit the schema, not this file.
--- One row per thing found in the rows of episodes of care: cells that could not be read, rows left out,
--- duplicates, repairs.
+-- One row per thing found in the rows of episodes of care: cells that could not be read, rows left out, duplicates,
+-- repairs.
 
 with
 
@@ -68,7 +68,15 @@ cells as (
             when 'PL_POST' then 'a full postcode such as M1 1AE'
             when 'URN' then 'text'
         end as expected,
-        case problems.column_name when 'RNE' then 'rne' when 'LS' then 'ls' when 'CIN' then 'cin' when 'PLACE' then 'place' when 'PLACE_PROVIDER' then 'place_provider' when 'REC' then 'rec' when 'REASON_PLACE_CHANGE' then 'reason_place_change' end as list_name,
+        case problems.column_name
+            when 'RNE' then 'rne'
+            when 'LS' then 'ls'
+            when 'CIN' then 'cin'
+            when 'PLACE' then 'place'
+            when 'PLACE_PROVIDER' then 'place_provider'
+            when 'REC' then 'rec'
+            when 'REASON_PLACE_CHANGE' then 'reason_place_change'
+        end as list_name,
         received."CHILD" as child
     from problems
     inner join received
@@ -94,7 +102,30 @@ left_out as (
         cast(null as {{ dbt.type_string() }}) as list_name,
         "CHILD" as child
     from {{ ref('enr_ssda903__episodes') }}
-    where _outcome != 'kept'
+    where
+        _outcome = 'RowRemoved'
+        or (_outcome = 'DuplicateRemoval' and _kept_in = _file_id)
+
+),
+
+replaced as (
+
+    select
+        _file_id,
+        cast(null as {{ dbt.type_bigint() }}) as _row,
+        cast(null as {{ dbt.type_string() }}) as column_name,
+        _outcome as kind,
+        cast(count(*) as {{ dbt.type_string() }}) || ' rows whose record another return holds too' as found,
+        'one row for each CHILD, DECOM' as expected,
+        cast(null as {{ dbt.type_string() }}) as list_name,
+        cast(null as {{ dbt.type_string() }}) as child
+    from {{ ref('enr_ssda903__episodes') }}
+    where
+        _outcome = 'DuplicateRemoval'
+        and _kept_in != _file_id
+    group by
+        _file_id,
+        _outcome
 
 ),
 
@@ -117,5 +148,7 @@ repaired as (
 select * from cells
 union all
 select * from left_out
+union all
+select * from replaced
 union all
 select * from repaired

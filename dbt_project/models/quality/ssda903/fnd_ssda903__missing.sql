@@ -1,6 +1,6 @@
 -- Made from schemas/returns/ssda903/missing.yml by `returns generate`: edit the schema, not this file.
--- One row per thing found in the rows of missing and away without authorisation: cells that could not be read, rows left out,
--- duplicates.
+-- One row per thing found in the rows of missing and away without authorisation: cells that could not be read, rows
+-- left out, duplicates.
 
 with
 
@@ -50,7 +50,9 @@ cells as (
             when 'MIS_START' then 'a real date written as dd/mm/yyyy'
             when 'MIS_END' then 'a real date written as dd/mm/yyyy'
         end as expected,
-        case problems.column_name when 'MISSING' then 'missing' end as list_name,
+        case problems.column_name
+            when 'MISSING' then 'missing'
+        end as list_name,
         received."CHILD" as child
     from problems
     inner join received
@@ -76,10 +78,35 @@ left_out as (
         cast(null as {{ dbt.type_string() }}) as list_name,
         "CHILD" as child
     from {{ ref('enr_ssda903__missing') }}
-    where _outcome != 'kept'
+    where
+        _outcome = 'RowRemoved'
+        or (_outcome = 'DuplicateRemoval' and _kept_in = _file_id)
+
+),
+
+replaced as (
+
+    select
+        _file_id,
+        cast(null as {{ dbt.type_bigint() }}) as _row,
+        cast(null as {{ dbt.type_string() }}) as column_name,
+        _outcome as kind,
+        cast(count(*) as {{ dbt.type_string() }}) || ' rows whose record another return holds too' as found,
+        'one row for each CHILD, MISSING, MIS_START' as expected,
+        cast(null as {{ dbt.type_string() }}) as list_name,
+        cast(null as {{ dbt.type_string() }}) as child
+    from {{ ref('enr_ssda903__missing') }}
+    where
+        _outcome = 'DuplicateRemoval'
+        and _kept_in != _file_id
+    group by
+        _file_id,
+        _outcome
 
 )
 
 select * from cells
 union all
 select * from left_out
+union all
+select * from replaced

@@ -63,7 +63,17 @@ cells as (
             when 'DOB' then 'a real date written as dd/mm/yyyy'
             when 'SDQ_SCORE' then 'a whole number from 0 to 40'
         end as expected,
-        case problems.column_name when 'SDQ_REASON' then 'sdq_reason' when 'CONVICTED' then 'flag_0_1' when 'HEALTH_CHECK' then 'flag_0_1' when 'IMMUNISATIONS' then 'flag_0_1' when 'TEETH_CHECK' then 'flag_0_1' when 'HEALTH_ASSESSMENT' then 'flag_0_1' when 'SUBSTANCE_MISUSE' then 'flag_0_1' when 'INTERVENTION_RECEIVED' then 'flag_0_1' when 'INTERVENTION_OFFERED' then 'flag_0_1' end as list_name,
+        case problems.column_name
+            when 'SDQ_REASON' then 'sdq_reason'
+            when 'CONVICTED' then 'flag_0_1'
+            when 'HEALTH_CHECK' then 'flag_0_1'
+            when 'IMMUNISATIONS' then 'flag_0_1'
+            when 'TEETH_CHECK' then 'flag_0_1'
+            when 'HEALTH_ASSESSMENT' then 'flag_0_1'
+            when 'SUBSTANCE_MISUSE' then 'flag_0_1'
+            when 'INTERVENTION_RECEIVED' then 'flag_0_1'
+            when 'INTERVENTION_OFFERED' then 'flag_0_1'
+        end as list_name,
         received."CHILD" as child
     from problems
     inner join received
@@ -89,10 +99,35 @@ left_out as (
         cast(null as {{ dbt.type_string() }}) as list_name,
         "CHILD" as child
     from {{ ref('enr_ssda903__oc2') }}
-    where _outcome != 'kept'
+    where
+        _outcome = 'RowRemoved'
+        or (_outcome = 'DuplicateRemoval' and _kept_in = _file_id)
+
+),
+
+replaced as (
+
+    select
+        _file_id,
+        cast(null as {{ dbt.type_bigint() }}) as _row,
+        cast(null as {{ dbt.type_string() }}) as column_name,
+        _outcome as kind,
+        cast(count(*) as {{ dbt.type_string() }}) || ' rows whose record another return holds too' as found,
+        'one row for each CHILD, DOB, SDQ_SCORE, SDQ_REASON, CONVICTED, HEALTH_CHECK, IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT, SUBSTANCE_MISUSE, INTERVENTION_RECEIVED, INTERVENTION_OFFERED, LA, YEAR' as expected,
+        cast(null as {{ dbt.type_string() }}) as list_name,
+        cast(null as {{ dbt.type_string() }}) as child
+    from {{ ref('enr_ssda903__oc2') }}
+    where
+        _outcome = 'DuplicateRemoval'
+        and _kept_in != _file_id
+    group by
+        _file_id,
+        _outcome
 
 )
 
 select * from cells
 union all
 select * from left_out
+union all
+select * from replaced

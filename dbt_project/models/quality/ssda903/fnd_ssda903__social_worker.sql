@@ -1,6 +1,5 @@
 -- Made from schemas/returns/ssda903/social_worker.yml by `returns generate`: edit the schema, not this file.
--- One row per thing found in the rows of social workers: cells that could not be read, rows left out,
--- duplicates.
+-- One row per thing found in the rows of social workers: cells that could not be read, rows left out, duplicates.
 
 with
 
@@ -53,7 +52,9 @@ cells as (
             when 'SW_DECOM' then 'a real date written as dd/mm/yyyy'
             when 'SW_DEC' then 'a real date written as dd/mm/yyyy'
         end as expected,
-        case problems.column_name when 'SW_REASON' then 'sw_reason' end as list_name,
+        case problems.column_name
+            when 'SW_REASON' then 'sw_reason'
+        end as list_name,
         received."CHILD" as child
     from problems
     inner join received
@@ -79,10 +80,35 @@ left_out as (
         cast(null as {{ dbt.type_string() }}) as list_name,
         "CHILD" as child
     from {{ ref('enr_ssda903__social_worker') }}
-    where _outcome != 'kept'
+    where
+        _outcome = 'RowRemoved'
+        or (_outcome = 'DuplicateRemoval' and _kept_in = _file_id)
+
+),
+
+replaced as (
+
+    select
+        _file_id,
+        cast(null as {{ dbt.type_bigint() }}) as _row,
+        cast(null as {{ dbt.type_string() }}) as column_name,
+        _outcome as kind,
+        cast(count(*) as {{ dbt.type_string() }}) || ' rows whose record another return holds too' as found,
+        'one row for each distinct record' as expected,
+        cast(null as {{ dbt.type_string() }}) as list_name,
+        cast(null as {{ dbt.type_string() }}) as child
+    from {{ ref('enr_ssda903__social_worker') }}
+    where
+        _outcome = 'DuplicateRemoval'
+        and _kept_in != _file_id
+    group by
+        _file_id,
+        _outcome
 
 )
 
 select * from cells
 union all
 select * from left_out
+union all
+select * from replaced

@@ -1,6 +1,6 @@
 -- Made from schemas/returns/ssda903/uasc.yml by `returns generate`: edit the schema, not this file.
--- One row per thing found in the rows of unaccompanied asylum-seeking children: cells that could not be read, rows left out,
--- duplicates.
+-- One row per thing found in the rows of unaccompanied asylum-seeking children: cells that could not be read, rows left
+-- out, duplicates.
 
 with
 
@@ -47,7 +47,9 @@ cells as (
             when 'DOB' then 'a real date written as dd/mm/yyyy'
             when 'DUC' then 'a real date written as dd/mm/yyyy'
         end as expected,
-        case problems.column_name when 'SEX' then 'sex_uasc' end as list_name,
+        case problems.column_name
+            when 'SEX' then 'sex_uasc'
+        end as list_name,
         received."CHILD" as child
     from problems
     inner join received
@@ -73,10 +75,35 @@ left_out as (
         cast(null as {{ dbt.type_string() }}) as list_name,
         "CHILD" as child
     from {{ ref('enr_ssda903__uasc') }}
-    where _outcome != 'kept'
+    where
+        _outcome = 'RowRemoved'
+        or (_outcome = 'DuplicateRemoval' and _kept_in = _file_id)
+
+),
+
+replaced as (
+
+    select
+        _file_id,
+        cast(null as {{ dbt.type_bigint() }}) as _row,
+        cast(null as {{ dbt.type_string() }}) as column_name,
+        _outcome as kind,
+        cast(count(*) as {{ dbt.type_string() }}) || ' rows whose record another return holds too' as found,
+        'one row for each CHILD' as expected,
+        cast(null as {{ dbt.type_string() }}) as list_name,
+        cast(null as {{ dbt.type_string() }}) as child
+    from {{ ref('enr_ssda903__uasc') }}
+    where
+        _outcome = 'DuplicateRemoval'
+        and _kept_in != _file_id
+    group by
+        _file_id,
+        _outcome
 
 )
 
 select * from cells
 union all
 select * from left_out
+union all
+select * from replaced

@@ -1,6 +1,6 @@
 -- Made from schemas/returns/ssda903/ad1.yml by `returns generate`: edit the schema, not this file.
--- One row per row received: adoptions (ad1). A cell that cannot be read is empty here, and its `__problem`
--- column says why; fnd_ssda903__ad1 explains it.
+-- One row per row received: adoptions (ad1). A cell that cannot be read is empty here, and its `__problem` column says
+-- why; fnd_ssda903__ad1 explains it.
 
 with
 

@@ -1,6 +1,6 @@
 -- Made from schemas/returns/ssda903/missing.yml by `returns generate`: edit the schema, not this file.
--- One row per row received: missing and away without authorisation. A cell that cannot be read is empty here, and its `__problem`
--- column says why; fnd_ssda903__missing explains it.
+-- One row per row received: missing and away without authorisation. A cell that cannot be read is empty here, and its
+-- `__problem` column says why; fnd_ssda903__missing explains it.
 
 with
 

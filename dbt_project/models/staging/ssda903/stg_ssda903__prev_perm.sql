@@ -1,6 +1,6 @@
 -- Made from schemas/returns/ssda903/prev_perm.yml by `returns generate`: edit the schema, not this file.
--- One row per row received: previous permanence. A cell that cannot be read is empty here, and its `__problem`
--- column says why; fnd_ssda903__prev_perm explains it.
+-- One row per row received: previous permanence. A cell that cannot be read is empty here, and its `__problem` column
+-- says why; fnd_ssda903__prev_perm explains it.
 
 with
 

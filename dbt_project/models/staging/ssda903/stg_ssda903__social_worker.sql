@@ -1,6 +1,6 @@
 -- Made from schemas/returns/ssda903/social_worker.yml by `returns generate`: edit the schema, not this file.
--- One row per row received: social workers. A cell that cannot be read is empty here, and its `__problem`
--- column says why; fnd_ssda903__social_worker explains it.
+-- One row per row received: social workers. A cell that cannot be read is empty here, and its `__problem` column says
+-- why; fnd_ssda903__social_worker explains it.
 
 with
 

@@ -1,0 +1,1 @@
+"""How long the whole path takes, measured beside floors: the least that the same reading and writing can take."""

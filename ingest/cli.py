@@ -1,0 +1,182 @@
+"""The command `returns`."""
+
+import sys
+import traceback
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import Any
+
+import click
+import duckdb
+
+from ingest.lock import Busy, Lock
+from ingest.settings import PROJECT, UsageError, data_folder, settings
+from schemas.load import load_catalogue
+from schemas.yaml_lines import SchemaError
+
+DONE, DONE_WITH_REFUSALS, USAGE, FAILED = 0, 1, 2, 3
+
+incoming_option = click.option("--incoming", metavar="DIR", help="Folder of returns as deposited [RETURNS_INCOMING].")
+data_option = click.option("--data", metavar="DIR", help="Folder for everything that is made [RETURNS_DATA].")
+as_at_option = click.option("--as-at", metavar="YYYY-MM-DD", help="The day taken for today [RETURNS_AS_AT].")
+
+
+def exits(command: Callable[..., int]) -> Callable[..., None]:
+    """Turn a command's result into the exit code, and known faults into one line that says what to do."""
+
+    @wraps(command)
+    def wrapped(*arguments: Any, **options: Any) -> None:
+        try:
+            code = command(*arguments, **options)
+        except (UsageError, SchemaError) as error:
+            click.echo(str(error), err=True)
+            code = USAGE
+        except Busy as error:
+            click.echo(str(error), err=True)
+            code = FAILED
+        except duckdb.IOException:
+            click.echo(
+                "The database of the LA zone is in use or cannot be opened: close it elsewhere, then start again.",
+                err=True,
+            )
+            code = FAILED
+        sys.exit(code)
+
+    return wrapped
+
+
+def _place(error: BaseException) -> str:
+    frame = traceback.extract_tb(error.__traceback__)[-1]
+    return f"in {Path(frame.filename).name}, line {frame.lineno}"
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
+def main() -> None:
+    """Statutory returns of local authorities: from the files as deposited to what agreements allow to be shared.
+
+    \b
+    Exit codes: 0 done; 1 done, some files were refused; 2 wrong use or configuration; 3 failed.
+    Example: returns run --incoming ~/deposits --data ~/returns --as-at 2026-06-30
+    """
+
+
+@main.command()
+@incoming_option
+@data_option
+@as_at_option
+@exits
+def run(incoming: str | None, data: str | None, as_at: str | None) -> int:
+    """Read what was deposited, build, publish, and say what happened.
+
+    \b
+    Example: returns run --incoming samples/incoming --data data --as-at 2026-06-30
+    """
+    from ingest.run import run_all
+
+    chosen = settings(incoming, data, as_at)
+    lock = Lock(chosen.zones.data)
+    try:
+        return run_all(chosen)
+    finally:
+        lock.release()
+
+
+@main.command()
+@incoming_option
+@data_option
+@as_at_option
+@exits
+def load(incoming: str | None, data: str | None, as_at: str | None) -> int:
+    """Read what was deposited into the LA zone, and stop there: a `dbt build` does the rest.
+
+    \b
+    Example: returns load --incoming samples/incoming --data data
+    """
+    from ingest.run import load_only
+
+    chosen = settings(incoming, data, as_at)
+    lock = Lock(chosen.zones.data)
+    try:
+        return load_only(chosen)
+    finally:
+        lock.release()
+
+
+@main.command()
+@data_option
+@as_at_option
+@exits
+def status(data: str | None, as_at: str | None) -> int:
+    """Show what is in use and what is missing, per authority, return and period.
+
+    \b
+    Example: returns status --data data
+    """
+    from ingest.status import show_status
+
+    return show_status(data_folder(data), as_at)
+
+
+@main.command()
+@click.option("--check", is_flag=True, help="Change nothing; fail if a generated file is not what the schemas make.")
+@exits
+def generate(check: bool) -> int:
+    """Make the dbt models and their properties from the schemas.
+
+    \b
+    Example: returns generate --check
+    """
+    from codegen import write
+
+    catalogue, models = load_catalogue(PROJECT), PROJECT / "dbt_project" / "models"
+    try:
+        paths = write.differences(catalogue, models) if check else write.write(catalogue, models)
+    except write.HandWritten as error:
+        raise UsageError(str(error)) from None
+    for path in paths:
+        click.echo(path)
+    if check and paths:
+        click.echo("These files are not what the schemas make. Run `returns generate` and commit the result.", err=True)
+        return FAILED
+    click.echo(f"{len(paths)} files written." if paths else "Every generated file is what the schemas make.")
+    return DONE
+
+
+@main.group()
+def schema() -> None:
+    """Look at what a return holds."""
+
+
+@schema.command("show")
+@click.argument("dataset")
+@click.option("--year", type=int, required=True, help="The year of the return.")
+@click.option("--table", help="Only this table.")
+@exits
+def schema_show(dataset: str, year: int, table: str | None) -> int:
+    """Print the tables, columns and codes that applied to a return in a year.
+
+    \b
+    Example: returns schema show ssda903 --year 2022
+    """
+    from ingest.schema_text import schema_text
+
+    click.echo(schema_text(load_catalogue(PROJECT), PROJECT, dataset, year, table))
+    return DONE
+
+
+@main.command()
+@click.option("--out", metavar="DIR", required=True, help="Folder to write them to; it is made if it is not there.")
+@click.option("--seed", type=int, default=903, show_default=True, help="The same seed makes the same files.")
+@exits
+def sample(out: str, seed: int) -> int:
+    """Make sample returns of made-up children, with the dirt of real life.
+
+    \b
+    Example: returns sample --out /tmp/incoming
+    """
+    from samples.generator import make_samples
+
+    make_samples(Path(out), seed)
+    click.echo(f"Sample returns are in {out}. Read them with: returns run --incoming {out} --as-at 2026-06-30")
+    return DONE

@@ -1,0 +1,92 @@
+"""All of it in one go: load, build, publish, and a summary a person can read."""
+
+import os
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
+from ingest.load import Session, load
+from ingest.settings import PROJECT, Settings
+from ingest.summary import print_load_summary, print_release_summary
+from publish import manifest
+from schemas.load import load_catalogue
+
+DONE, DONE_WITH_REFUSALS, FAILED = 0, 1, 3
+
+
+def load_only(settings: Settings) -> int:
+    console = _console()
+    session = load(settings, load_catalogue(settings.project), console.print)
+    print_load_summary(console, settings, session)
+    return _code(session)
+
+
+def run_all(settings: Settings) -> int:
+    """Load and, if anything is new, build and publish. Returns the exit code."""
+    console = _console()
+    session = load(settings, load_catalogue(settings.project), console.print)
+    print_load_summary(console, settings, session)
+    if _is_current(settings, session):
+        console.print("Nothing is new: what is published stays as it is.")
+    elif not _build(settings, console):
+        console.print("[bold]The build failed.[/bold] What was published before is still in force.")
+        return FAILED
+    print_release_summary(console, settings)
+    return _code(session)
+
+
+def _console() -> Console:
+    console = Console(highlight=False)
+    return console if console.is_terminal else Console(highlight=False, width=110)
+
+
+def _code(session: Session) -> int:
+    return DONE_WITH_REFUSALS if any(file.status == "refused" for file in session.files) else DONE
+
+
+def _is_current(settings: Settings, session: Session) -> bool:
+    """True when the exports were made from this very session, day and rules."""
+    live = manifest.read(settings.zones.exports)
+    wanted = (session.record.session_id, settings.as_at.isoformat(), manifest.rules_in_force())
+    return (live.get("session"), live.get("as_at"), live.get("versions")) == wanted
+
+
+def _build(settings: Settings, console: Console) -> bool:
+    """Run `dbt build` in this process, with a progress bar; unit tests are for `make test`."""
+    console.print("Building")
+    os.environ.update(settings.environment)
+    from dbt.adapters.duckdb.connections import DuckDBConnectionManager
+    from dbt.cli.main import dbtRunner
+
+    columns = (TextColumn("  models and tests"), BarColumn(), MofNCompleteColumn())
+    with Progress(*columns, console=console, transient=True) as progress:
+        task = progress.add_task("build", total=None)
+
+        def follow(event: Any) -> None:
+            if event.info.name == "NodeFinished":
+                progress.advance(task)
+            elif event.info.name == "LogStartLine":
+                progress.update(task, total=event.data.total)
+
+        result = dbtRunner(callbacks=[follow]).invoke(build_arguments(settings.zones.la_zone / "target"))
+    DuckDBConnectionManager.close_all_connections()
+    failed = [] if result.success else _failed(result)
+    for name in failed:
+        console.print(f"  failed: {name}")
+    return bool(result.success)
+
+
+def build_arguments(target: Path) -> list[str]:
+    """The arguments of the `dbt build` that a run does; compiled SQL and artifacts go to `target`."""
+    project = ["--project-dir", str(PROJECT / "dbt_project"), "--profiles-dir", str(PROJECT)]
+    quiet = ["--quiet", "--log-level-file", "none", "--target-path", str(target)]
+    return ["build", *project, *quiet, "--exclude-resource-type", "unit_test"]
+
+
+def _failed(result: Any) -> list[str]:
+    """Names of what failed; dbt's own messages may quote values, so they are not shown."""
+    if result.result is None:
+        return [type(result.exception).__name__]
+    return [r.node.name for r in result.result.results if r.status in ("error", "fail", "runtime error")]

@@ -1,0 +1,46 @@
+"""A return's schema as it applied in one year, as text for people."""
+
+import csv
+from pathlib import Path
+
+from ingest.settings import UsageError
+from schemas.model import Catalogue, Column, Table
+
+
+def schema_text(catalogue: Catalogue, project: Path, dataset: str, year: int, table: str | None) -> str:
+    """Tables, columns and codes of a year. Raises UsageError for a return, year or table that is not declared."""
+    if dataset not in catalogue.datasets:
+        raise UsageError(f"No return is called {dataset}. There are: {', '.join(catalogue.datasets)}.")
+    declared = catalogue.datasets[dataset]
+    if year < declared.from_:
+        raise UsageError(f"{dataset} is read from {declared.from_} on; {year} has no schema.")
+    tables = [t for t in declared.tables_in(year) if table in (None, t.name)]
+    if not tables:
+        raise UsageError(f"{dataset} has no table {table} in {year}.")
+    codes = _codes(project, dataset, year)
+    return "\n\n".join([f"{declared.title}, {year}", *(_table_text(t, year, codes) for t in tables)])
+
+
+def _table_text(table: Table, year: int, codes: dict[str, list[str]]) -> str:
+    lines = [f"{table.name}: {table.title}", f"  one row for each {', '.join(table.key) or 'distinct record'}"]
+    for column in table.columns_in(year):
+        needed = "required" if column.required else ""
+        lines.append(f"  {column.name:<22}{_kind(column):<16}{needed:<10}{column.description}")
+        if column.codes:
+            lines.append(f"  {'':<22}codes: {', '.join(codes.get(column.codes, []))}")
+    return "\n".join(lines)
+
+
+def _kind(column: Column) -> str:
+    if column.min is not None or column.max is not None:
+        return f"{column.type} {column.min:g}-{column.max:g}" if None not in (column.min, column.max) else column.type
+    return column.type
+
+
+def _codes(project: Path, dataset: str, year: int) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    with (project / "seeds" / "code_lists" / f"codes_{dataset}.csv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            if not row["spelling"] and int(row["valid_from"]) <= year <= int(row["valid_until"] or 9999):
+                found.setdefault(row["list"], []).append(row["code"])
+    return found
