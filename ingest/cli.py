@@ -11,8 +11,9 @@ import click
 import duckdb
 
 from ingest.lock import Busy, Lock
-from ingest.settings import PROJECT, UsageError, data_folder, settings
+from ingest.settings import UsageError, data_folder, settings
 from schemas.load import load_catalogue
+from schemas.project import PROJECT
 from schemas.yaml_lines import SchemaError
 
 DONE, DONE_WITH_REFUSALS, USAGE, FAILED = 0, 1, 2, 3

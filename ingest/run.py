@@ -8,10 +8,11 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from ingest.load import Session, load
-from ingest.settings import PROJECT, Settings
+from ingest.settings import Settings
 from ingest.summary import print_load_summary, print_release_summary
 from publish import manifest
 from schemas.load import load_catalogue
+from schemas.project import PROJECT
 
 DONE, DONE_WITH_REFUSALS, FAILED = 0, 1, 3
 

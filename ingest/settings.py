@@ -6,8 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from publish.zones import Zones
-
-PROJECT = Path(__file__).resolve().parents[1]
+from schemas.project import PROJECT
 
 
 class UsageError(Exception):

@@ -9,11 +9,12 @@ from rich.console import Console
 from ingest import ledger
 from ingest.ledger import LANDED, FileRecord
 from ingest.reference import read_authorities, read_permissions
-from ingest.settings import PROJECT, UsageError, day
+from ingest.settings import UsageError, day
 from ingest.summary import plain_table
 from publish.zones import Zones
 from schemas.load import load_catalogue
 from schemas.model import Dataset
+from schemas.project import PROJECT
 
 
 def show_status(data: Path, as_at_text: str | None) -> int:

@@ -17,8 +17,7 @@ from publish import switch
 from publish.release import Outcome, release
 from publish.zones import Zones
 from schemas.load import load_catalogue
-
-PROJECT = Path(__file__).resolve().parents[1]
+from schemas.project import PROJECT
 
 
 class Plugin(BasePlugin):  # type: ignore[misc]  # dbt-duckdb ships no types

@@ -7,7 +7,8 @@ from typing import Any
 
 import duckdb
 
-PROJECT = Path(__file__).resolve().parents[1]
+from schemas.project import PROJECT
+
 NAME = "manifest.json"
 
 
