@@ -1,6 +1,7 @@
 """What is in use and what is missing, from the ledger and the agreements in force."""
 
 from datetime import date
+from itertools import groupby
 from pathlib import Path
 
 import duckdb
@@ -38,9 +39,13 @@ def show_status(data: Path, as_at_text: str | None) -> int:
             if not of_la:
                 silent += permissions.is_signed(code, dataset.name)
                 continue
-            for year in _years(dataset, as_at):
-                if permissions.columns(code, dataset.name, year):
-                    table.add_row(code, dataset.name, str(year), *_state(of_la, dataset, year, as_at))
+            states = [
+                (year, _state(of_la, dataset, year, as_at))
+                for year in _years(dataset, as_at)
+                if permissions.columns(code, dataset.name, year)
+            ]
+            for state, years in groupby(states, key=lambda pair: pair[1]):
+                table.add_row(code, dataset.name, _span([year for year, _ in years]), *state)
     console.print(table)
     console.print(f"{silent} authorities that have signed an agreement have sent nothing at all.")
     if session:
@@ -54,6 +59,10 @@ def _years(dataset: Dataset, as_at: date) -> range:
     return range(dataset.from_, running + 1)
 
 
+def _span(years: list[int]) -> str:
+    return f"{years[0]} to {years[-1]}" if len(years) > 1 else str(years[0])
+
+
 def _state(files: list[FileRecord], dataset: Dataset, year: int, as_at: date) -> tuple[str, str, str]:
     of_year = [f for f in files if f.year == year]
     live = [f for f in of_year if f.status in LANDED]
@@ -64,6 +73,6 @@ def _state(files: list[FileRecord], dataset: Dataset, year: int, as_at: date) ->
         state = "in use, partly from before" if kept else "in use"
         return state, f"{tables} of {expected}", f"{sum(f.rows_landed or 0 for f in live):,}"
     if any(f.status == "refused" for f in of_year):
-        return "refused", f"0 of {expected}", ""
+        return "refused", "", ""
     due = date.fromisoformat(f"{year}-{dataset.due_by}")
-    return ("missing" if due < as_at else "not due yet"), f"0 of {expected}", ""
+    return ("missing" if due < as_at else "not due yet"), "", ""

@@ -1,0 +1,154 @@
+"""What the report of one authority says: whose it is, and its findings as lines of a table."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import NamedTuple
+
+import duckdb
+
+SEVERITIES = {
+    "file": ("File", "About a whole file. Most often it is not used until it is put right."),
+    "row": ("Row", "About a whole row: it is left out, or it is used with a repair."),
+    "cell": ("Cell", "About one cell: the rest of its row is used."),
+    "note": ("Note", "For your information: nothing is lost."),
+}
+CAUSES = {
+    "system": "your system's export",
+    "entry": "data entry",
+    "folder": "folder or file name",
+    "agreement": "agreement",
+}
+LONGEST_TEXT = 32_767
+"""The characters a cell of Excel holds."""
+
+COLUMNS = (
+    "Severity",
+    "New since last time",
+    "Kind",
+    "Meaning",
+    "Child",
+    "Return",
+    "Period",
+    "Table",
+    "Column",
+    "Excel column",
+    "Row",
+    "Found",
+    "Expected",
+    "What happens now",
+    "What to do",
+    "Likely cause",
+    "File",
+)
+_ROW = COLUMNS.index("Row")
+
+
+class Finding(NamedTuple):
+    """One line of the report, its fields in the order of COLUMNS. What is not known is empty text, or no row."""
+
+    severity: str
+    new: str
+    kind: str
+    meaning: str
+    child: str
+    dataset: str
+    period: str
+    table: str
+    column: str
+    column_letter: str
+    row: int | None
+    found: str
+    expected: str
+    what_happens: str
+    what_to_do: str
+    likely_cause: str
+    path: str
+
+
+@dataclass(frozen=True)
+class Heading:
+    """Whose report it is, and of which session. `received_at` is in UTC."""
+
+    la: str
+    name: str
+    session_id: str
+    received_at: datetime
+    as_at: date
+
+    @property
+    def authority(self) -> str:
+        return f"{self.name} ({self.la})"
+
+
+BY_KIND = """
+    case severity when 'file' then 1 when 'row' then 2 when 'cell' then 3 else 4 end,
+    kind, table_name nulls first, column_name nulls first, row_number nulls first, dataset, period, path, found, child,
+    expected, column_letter"""
+BY_CHILD = """
+    child nulls last, table_name, row_number, dataset, period, path, column_name nulls first, kind, found, expected"""
+IN_A_ROW = "(child is not null or severity in ('row', 'cell'))"
+
+
+def headings(connection: duckdb.DuckDBPyConnection) -> list[Heading]:
+    """One for each authority that has a file in the latest session, in the order of their codes."""
+    rows = connection.execute(
+        """
+        select distinct files.la, coalesce(authorities.la_name, files.la), session_id, started_at, as_at
+        from raw.files as files
+        inner join raw.sessions using (session_id)
+        left join reference.authorities on authorities.la_code = files.la
+        where files.la is not null and session_id = (select max(session_id) from raw.sessions)
+        order by files.la"""
+    ).fetchall()
+    return [Heading(*row) for row in rows]
+
+
+def findings(connection: duckdb.DuckDBPyConnection, la: str) -> Iterator[Finding]:
+    """Every finding of an authority: the gravest first, then kind by kind."""
+    yield from _lines(connection, f"la = ? order by {BY_KIND}", [la])
+
+
+def findings_by_child(connection: duckdb.DuckDBPyConnection, la: str, most: int) -> tuple[list[Finding], int]:
+    """The first findings that belong to a row, child by child, and how many there are in all."""
+    total = connection.execute(f"select count(*) from quality.findings where la = ? and {IN_A_ROW}", [la]).fetchone()
+    lines = _lines(connection, f"la = ? and {IN_A_ROW} order by {BY_CHILD} limit ?", [la, most])
+    return list(lines), total[0] if total else 0
+
+
+def _lines(connection: duckdb.DuckDBPyConnection, which: str, values: list[str | int]) -> Iterator[Finding]:
+    cursor = connection.execute(
+        f"""
+        select
+            severity, '', kind, meaning, child, dataset, period, table_name, column_name, column_letter, row_number,
+            left(coalesce(found, case when kind = 'Blank' then '(empty)' end), {LONGEST_TEXT}), expected, what_happens,
+            what_to_do, likely_fault, path
+        from quality.findings
+        where {which}""",
+        values,
+    )
+    while batch := cursor.fetchmany(10_000):
+        for row in batch:
+            line = Finding._make(value if value is not None or place == _ROW else "" for place, value in enumerate(row))
+            severity, _ = SEVERITIES.get(line.severity, (line.severity, ""))
+            yield line._replace(severity=severity, likely_cause=CAUSES.get(line.likely_cause, line.likely_cause))
+
+
+def csv_text(value: str | int | None) -> str:
+    """A cell for a CSV file, which knows no types: text that a spreadsheet would take for a formula gets an apostrophe.
+
+    That is text that begins with = + - @, a tab or a line break.
+    """
+    text = "" if value is None else str(value)
+    return f"'{text}" if isinstance(value, str) and text[:1] in tuple("=+-@\t\r\n") else text
+
+
+def counted(number: int, thing: str) -> str:
+    """`1 file`, `2 files`, `1,200 files`."""
+    return f"{number:,} {thing}" if number == 1 else f"{number:,} {thing}s"
+
+
+def in_words(moment: date | datetime) -> str:
+    """`20 November 2026`, and for a moment also its time: `20 November 2026, 07:47:02 (UTC)`."""
+    day = f"{moment.day} {moment:%B %Y}"
+    return f"{day}, {moment:%H:%M:%S} (UTC)" if isinstance(moment, datetime) else day
