@@ -36,6 +36,9 @@ _templates.filters.update(
 )
 
 
+NO_TEXT = "cast(null as {{ dbt.type_string() }})"
+
+
 def generated_models(catalogue: Catalogue) -> dict[str, str]:
     """Every generated model of the project."""
     models: dict[str, str] = {}
@@ -109,8 +112,7 @@ def _table_models(dataset: Dataset, table: Table, period: list[str]) -> dict[str
         f"quality/{folder}fnd_{table.id}.sql": _render(
             "findings",
             **shared,
-            identifier_sql=expressions.quoted(identifier) if identifier else "cast(null as {{ dbt.type_string() }})",
-            received_identifier=f'received."{identifier}"' if identifier else "cast(null as {{ dbt.type_string() }})",
+            identifier=f"received.{expressions.quoted(identifier)}" if identifier else NO_TEXT,
             one_row_each=one_row_each(table),
         ),
         f"current/{folder}enr_{table.id}.sql": _render(

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
 
+from ingest.csv_records import LIMITS
 from ingest.problems import Problem, Refused
 
 CHUNK = 1024 * 1024
@@ -41,8 +42,9 @@ _CONTROLS = bytes(set(range(32)) - set(b"\0\t\n\v\f\r\x1a\x1b"))
 class FileFacts:
     """What the bytes say. `encoding` is a Python codec that also takes the byte order mark away.
 
-    `line_breaks` counts LF characters. `tidy`: UTF-8 without NUL or quotation marks, and with one kind of line break
-    (LF or CRLF), so that every line is one row and any CSV reader gives the same cells.
+    `line_breaks` counts LF characters. `tidy`: UTF-8 without NUL or quotation marks, with one kind of line break (LF
+    or CRLF) and no line longer than one cell may be, so that every line is one row, no limit is reached, and any CSV
+    reader gives the same cells.
     """
 
     sha256: str
@@ -112,6 +114,8 @@ class _Tally:
     controls: int = 0
     undefined: bool = False
     ends_in_cr: bool = False
+    last_line: bytes = b""
+    long_line: bool = False
     sha256: "hashlib._Hash" = field(default_factory=hashlib.sha256)
 
     def add(self, chunk: bytes) -> None:
@@ -120,6 +124,7 @@ class _Tally:
         self.blank = self.blank and not _without_mark(chunk).strip(_WHITE_SPACE)
         self.quotes += chunk.count(b'"')
         self._count_line_ends(chunk)
+        self._measure_lines(chunk)
         self.count_nuls(chunk)
         self.controls += len(chunk) - len(chunk.translate(None, _CONTROLS))
         self.undefined = self.undefined or any(byte in chunk for byte in _CP1252_UNDEFINED)
@@ -130,6 +135,11 @@ class _Tally:
         self.crlf += chunk.count(b"\r\n") + (self.ends_in_cr and chunk.startswith(b"\n"))
         self.ends_in_cr = chunk.endswith(b"\r")
 
+    def _measure_lines(self, chunk: bytes) -> None:
+        text = self.last_line + chunk
+        self.long_line = self.long_line or _has_long_line(text)
+        self.last_line = b"" if self.long_line else text[text.rfind(b"\n") + 1 :]
+
     def count_nuls(self, chunk: bytes) -> None:
         if nuls := chunk.count(0):
             even = chunk[::2].count(0)
@@ -139,7 +149,17 @@ class _Tally:
     @property
     def tidy_bytes(self) -> bool:
         one_line_end = self.cr == self.crlf and self.crlf in (0, self.lf)
-        return one_line_end and not (self.quotes or self.even_nuls or self.odd_nuls)
+        return one_line_end and not (self.quotes or self.even_nuls or self.odd_nuls or self.long_line)
+
+
+def _has_long_line(text: bytes) -> bool:
+    """Whether a line has more bytes than a cell may have characters. Goes in steps of that length, not line by line."""
+    start = 0
+    while len(text) - start > LIMITS.cell:
+        start = text.rfind(b"\n", start, start + LIMITS.cell + 1) + 1
+        if not start:
+            return True
+    return False
 
 
 def _chunks(head: bytes, file: BinaryIO) -> Iterator[bytes]:

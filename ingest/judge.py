@@ -165,6 +165,8 @@ class Judge:
     def _inspect(self, file: FoundFile) -> FileFacts:
         if file.leaves:
             raise Refused(Problem("UnreadableFile", "a link that leaves the incoming folder", "a file"))
+        if not file.path.is_file():
+            raise Refused(Problem("UnreadableFile", "something that is not a file", "a file"))
         try:
             return inspect_file(file.path, MAX_BYTES)
         except OSError as error:

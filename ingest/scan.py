@@ -45,17 +45,26 @@ class FoundFile:
 
 
 def scan(incoming: Path) -> list[FoundFile]:
-    """Every deposited file, in an order that does not depend on the file system. System and lock files are ignored."""
+    """Every deposited file, in an order that does not depend on the file system. System and lock files are ignored.
+
+    A linked folder is not entered; it is returned like a file, so that somebody is told. Raises OSError for a folder
+    that cannot be listed: taking its files for withdrawn would lose them.
+    """
     root = incoming.resolve()
     found = []
-    for folder, folders, files in os.walk(incoming):
+    for folder, folders, files in os.walk(incoming, onerror=_stop):
         folders[:] = [name for name in folders if not IGNORED.match(name)]
-        for name in files:
+        links = [name for name in folders if Path(folder, name).is_symlink()]
+        for name in [*files, *links]:
             if not IGNORED.match(name):
                 path = Path(folder, name)
                 leaves = path.is_symlink() and not path.resolve().is_relative_to(root)
                 found.append(FoundFile(path, path.relative_to(incoming).parts, leaves))
     return sorted(found, key=lambda file: file.parts)
+
+
+def _stop(error: OSError) -> None:
+    raise error
 
 
 def _natural(text: str) -> tuple[tuple[int, int, str], ...]:

@@ -9,6 +9,7 @@ import duckdb
 
 from publish import manifest, switch
 from publish.zones import Zones
+from reports.report import write_reports
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,8 @@ def release(zones: Zones, connection: duckdb.DuckDBPyConnection, outcome: Outcom
         ]
     said = []
     if outcome.published and outcome.published <= outcome.built:
+        reports = write_reports(connection, zones.reports)
+        said.append(f"Wrote the reports of {len(reports)} authorities.")
         said.append(_release_published(zones, connection, outcome))
     if outcome.marts and outcome.marts <= outcome.built:
         said.append(_release_region(zones, connection))

@@ -5,4 +5,6 @@
 
 {% macro default__postcode_sector(postcode) -%} {{ engine_must_supply('postcode_sector') }} {%- endmacro %}
 
-{% macro duckdb__postcode_sector(postcode) -%} regexp_extract({{ postcode }}, '^[A-Z0-9]+ [0-9]') {%- endmacro %}
+{% macro duckdb__postcode_sector(postcode) -%}
+    nullif(regexp_extract({{ postcode }}, '^[A-Z0-9]+ [0-9]'), '')
+{%- endmacro %}

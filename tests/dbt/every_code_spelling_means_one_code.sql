@@ -9,7 +9,7 @@ spellings as (
         spelling.list,
         years.year,
         spelling.code,
-        {{ comparable_text('coalesce(spelling.spelling, spelling.code)') }} as text
+        {{ comparable_text('coalesce(spelling.spelling, spelling.code)') }} as comparable
     from {{ ref('code_lists') }} as spelling
     inner join {{ ref('code_lists') }} as code
         on
@@ -18,8 +18,9 @@ spellings as (
             and spelling.code = code.code
             and code.spelling is null
     inner join {{ ref('years') }} as years
-        on years.year between coalesce(spelling.valid_from, code.valid_from)
-        and coalesce(spelling.valid_until, code.valid_until, 9999)
+        on
+            years.year >= coalesce(spelling.valid_from, code.valid_from)
+            and years.year <= coalesce(spelling.valid_until, code.valid_until, 9999)
 
 )
 
@@ -27,11 +28,11 @@ select
     dataset,
     list,
     year,
-    text
+    comparable
 from spellings
 group by
     dataset,
     list,
     year,
-    text
+    comparable
 having count(distinct code) > 1

@@ -32,6 +32,19 @@ received as (
 
 ),
 
+not_kept as (
+
+    select
+        _file_id,
+        _row,
+        _outcome,
+        _removed_by,
+        _kept_in
+    from {{ ref('enr_ssda903__ad1') }}
+    where _outcome != 'kept'
+
+),
+
 cells as (
 
     select
@@ -39,34 +52,14 @@ cells as (
         problems._row,
         problems.column_name,
         problems.kind,
-        case problems.column_name
-            when 'CHILD' then received."CHILD"
-            when 'DOB' then received."DOB"
-            when 'DATE_INT' then received."DATE_INT"
-            when 'DATE_MATCH' then received."DATE_MATCH"
-            when 'FOSTER_CARE' then received."FOSTER_CARE"
-            when 'NB_ADOPTR' then received."NB_ADOPTR"
-            when 'SEX_ADOPTR' then received."SEX_ADOPTR"
-            when 'LS_ADOPTR' then received."LS_ADOPTR"
-        end as found,
-        case problems.column_name
-            when 'CHILD' then 'the identifier in full, as your system holds it'
-            when 'DOB' then 'a real date written as dd/mm/yyyy'
-            when 'DATE_INT' then 'a real date written as dd/mm/yyyy'
-            when 'DATE_MATCH' then 'a real date written as dd/mm/yyyy'
-            when 'NB_ADOPTR' then 'a whole number'
-        end as expected,
-        case problems.column_name
-            when 'FOSTER_CARE' then 'foster_care'
-            when 'SEX_ADOPTR' then 'sex_adoptr'
-            when 'LS_ADOPTR' then 'ls_adoptr'
-        end as list_name,
-        received."CHILD" as child
+        cast(null as {{ dbt.type_string() }}) as removed_by
     from problems
-    inner join received
+    left join not_kept
         on
-            problems._file_id = received._file_id
-            and problems._row = received._row
+            problems._file_id = not_kept._file_id
+            and problems._row = not_kept._row
+            and not_kept._outcome = 'RowRemoved'
+    where not_kept._file_id is null
 
 ),
 
@@ -77,33 +70,75 @@ left_out as (
         _row,
         cast(null as {{ dbt.type_string() }}) as column_name,
         _outcome as kind,
-        cast(null as {{ dbt.type_string() }}) as found,
-        case _removed_by
-            when 'NoIdentifier' then 'The row has no child identifier, so nobody can say whose record it is.'
-            when 'TotalRow' then 'The row is a total at the foot of a spreadsheet, not a record of a child.'
-            else 'one row for each CHILD, DATE_INT, DATE_MATCH'
-        end as expected,
-        cast(null as {{ dbt.type_string() }}) as list_name,
-        "CHILD" as child
-    from {{ ref('enr_ssda903__ad1') }}
+        _removed_by as removed_by
+    from not_kept
     where
         _outcome = 'RowRemoved'
-        or (_outcome = 'DuplicateRemoval' and _kept_in = _file_id)
+        or _kept_in = _file_id
 
 ),
 
-replaced as (
+together as (
+
+    select * from cells
+    union all
+    select * from left_out
+
+),
+
+explained as (
+
+    select
+        together._file_id,
+        together._row,
+        together.column_name,
+        together.kind,
+        case together.column_name
+            when 'CHILD' then received."CHILD"
+            when 'DOB' then received."DOB"
+            when 'DATE_INT' then received."DATE_INT"
+            when 'DATE_MATCH' then received."DATE_MATCH"
+            when 'FOSTER_CARE' then received."FOSTER_CARE"
+            when 'NB_ADOPTR' then received."NB_ADOPTR"
+            when 'SEX_ADOPTR' then received."SEX_ADOPTR"
+            when 'LS_ADOPTR' then received."LS_ADOPTR"
+        end as found,
+        case
+            when together.column_name = 'CHILD' then 'the identifier in full, as your system holds it'
+            when together.column_name = 'DOB' then 'a real date written as dd/mm/yyyy'
+            when together.column_name = 'DATE_INT' then 'a real date written as dd/mm/yyyy'
+            when together.column_name = 'DATE_MATCH' then 'a real date written as dd/mm/yyyy'
+            when together.column_name = 'NB_ADOPTR' then 'a whole number'
+            when together.removed_by = 'NoIdentifier' then 'The row has no child identifier, so nobody can say whose record it is.'
+            when together.removed_by = 'TotalRow' then 'The row is a total at the foot of a spreadsheet, not a record of a child.'
+            when together.kind = 'DuplicateRemoval' then 'one row for each CHILD, DATE_INT, DATE_MATCH'
+        end as expected,
+        case together.column_name
+            when 'FOSTER_CARE' then 'foster_care'
+            when 'SEX_ADOPTR' then 'sex_adoptr'
+            when 'LS_ADOPTR' then 'ls_adoptr'
+        end as list_name,
+        received."CHILD" as child
+    from together
+    inner join received
+        on
+            together._file_id = received._file_id
+            and together._row = received._row
+
+),
+
+held_elsewhere as (
 
     select
         _file_id,
         cast(null as {{ dbt.type_bigint() }}) as _row,
         cast(null as {{ dbt.type_string() }}) as column_name,
         _outcome as kind,
-        cast(count(*) as {{ dbt.type_string() }}) || ' rows whose record another return holds too' as found,
+        'records that another return holds too: ' || cast(count(*) as {{ dbt.type_string() }}) as found,
         'one row for each CHILD, DATE_INT, DATE_MATCH' as expected,
         cast(null as {{ dbt.type_string() }}) as list_name,
         cast(null as {{ dbt.type_string() }}) as child
-    from {{ ref('enr_ssda903__ad1') }}
+    from not_kept
     where
         _outcome = 'DuplicateRemoval'
         and _kept_in != _file_id
@@ -113,8 +148,6 @@ replaced as (
 
 )
 
-select * from cells
+select * from explained
 union all
-select * from left_out
-union all
-select * from replaced
+select * from held_elsewhere

@@ -38,6 +38,19 @@ received as (
 
 ),
 
+not_kept as (
+
+    select
+        _file_id,
+        _row,
+        _outcome,
+        _removed_by,
+        _kept_in
+    from {{ ref('enr_ssda903__episodes') }}
+    where _outcome != 'kept'
+
+),
+
 cells as (
 
     select
@@ -45,7 +58,63 @@ cells as (
         problems._row,
         problems.column_name,
         problems.kind,
-        case problems.column_name
+        cast(null as {{ dbt.type_string() }}) as removed_by
+    from problems
+    left join not_kept
+        on
+            problems._file_id = not_kept._file_id
+            and problems._row = not_kept._row
+            and not_kept._outcome = 'RowRemoved'
+    where not_kept._file_id is null
+
+),
+
+left_out as (
+
+    select
+        _file_id,
+        _row,
+        cast(null as {{ dbt.type_string() }}) as column_name,
+        _outcome as kind,
+        _removed_by as removed_by
+    from not_kept
+    where
+        _outcome = 'RowRemoved'
+        or _kept_in = _file_id
+
+),
+
+repaired as (
+
+    select
+        _file_id,
+        _row,
+        cast(null as {{ dbt.type_string() }}) as column_name,
+        {{ split_to_rows('_repairs', ' | ') }} as kind,
+        cast(null as {{ dbt.type_string() }}) as removed_by
+    from {{ ref('fix_ssda903__episodes') }}
+    where _repairs is not null
+
+),
+
+together as (
+
+    select * from cells
+    union all
+    select * from left_out
+    union all
+    select * from repaired
+
+),
+
+explained as (
+
+    select
+        together._file_id,
+        together._row,
+        together.column_name,
+        together.kind,
+        case together.column_name
             when 'CHILD' then received."CHILD"
             when 'DECOM' then received."DECOM"
             when 'RNE' then received."RNE"
@@ -60,15 +129,18 @@ cells as (
             when 'PL_POST' then received."PL_POST"
             when 'URN' then received."URN"
         end as found,
-        case problems.column_name
-            when 'CHILD' then 'the identifier in full, as your system holds it'
-            when 'DECOM' then 'a real date written as dd/mm/yyyy'
-            when 'DEC' then 'a real date written as dd/mm/yyyy'
-            when 'HOME_POST' then 'a full postcode such as M1 1AE'
-            when 'PL_POST' then 'a full postcode such as M1 1AE'
-            when 'URN' then 'text'
+        case
+            when together.column_name = 'CHILD' then 'the identifier in full, as your system holds it'
+            when together.column_name = 'DECOM' then 'a real date written as dd/mm/yyyy'
+            when together.column_name = 'DEC' then 'a real date written as dd/mm/yyyy'
+            when together.column_name = 'HOME_POST' then 'a full postcode such as M1 1AE'
+            when together.column_name = 'PL_POST' then 'a full postcode such as M1 1AE'
+            when together.column_name = 'URN' then 'text'
+            when together.removed_by = 'NoIdentifier' then 'The row has no child identifier, so nobody can say whose record it is.'
+            when together.removed_by = 'TotalRow' then 'The row is a total at the foot of a spreadsheet, not a record of a child.'
+            when together.kind = 'DuplicateRemoval' then 'one row for each CHILD, DECOM'
         end as expected,
-        case problems.column_name
+        case together.column_name
             when 'RNE' then 'rne'
             when 'LS' then 'ls'
             when 'CIN' then 'cin'
@@ -78,48 +150,26 @@ cells as (
             when 'REASON_PLACE_CHANGE' then 'reason_place_change'
         end as list_name,
         received."CHILD" as child
-    from problems
+    from together
     inner join received
         on
-            problems._file_id = received._file_id
-            and problems._row = received._row
+            together._file_id = received._file_id
+            and together._row = received._row
 
 ),
 
-left_out as (
-
-    select
-        _file_id,
-        _row,
-        cast(null as {{ dbt.type_string() }}) as column_name,
-        _outcome as kind,
-        cast(null as {{ dbt.type_string() }}) as found,
-        case _removed_by
-            when 'NoIdentifier' then 'The row has no child identifier, so nobody can say whose record it is.'
-            when 'TotalRow' then 'The row is a total at the foot of a spreadsheet, not a record of a child.'
-            else 'one row for each CHILD, DECOM'
-        end as expected,
-        cast(null as {{ dbt.type_string() }}) as list_name,
-        "CHILD" as child
-    from {{ ref('enr_ssda903__episodes') }}
-    where
-        _outcome = 'RowRemoved'
-        or (_outcome = 'DuplicateRemoval' and _kept_in = _file_id)
-
-),
-
-replaced as (
+held_elsewhere as (
 
     select
         _file_id,
         cast(null as {{ dbt.type_bigint() }}) as _row,
         cast(null as {{ dbt.type_string() }}) as column_name,
         _outcome as kind,
-        cast(count(*) as {{ dbt.type_string() }}) || ' rows whose record another return holds too' as found,
+        'records that another return holds too: ' || cast(count(*) as {{ dbt.type_string() }}) as found,
         'one row for each CHILD, DECOM' as expected,
         cast(null as {{ dbt.type_string() }}) as list_name,
         cast(null as {{ dbt.type_string() }}) as child
-    from {{ ref('enr_ssda903__episodes') }}
+    from not_kept
     where
         _outcome = 'DuplicateRemoval'
         and _kept_in != _file_id
@@ -127,28 +177,8 @@ replaced as (
         _file_id,
         _outcome
 
-),
-
-repaired as (
-
-    select
-        _file_id,
-        _row,
-        cast(null as {{ dbt.type_string() }}) as column_name,
-        {{ split_to_rows('_repairs', ' | ') }} as kind,
-        cast(null as {{ dbt.type_string() }}) as found,
-        cast(null as {{ dbt.type_string() }}) as expected,
-        cast(null as {{ dbt.type_string() }}) as list_name,
-        "CHILD" as child
-    from {{ ref('fix_ssda903__episodes') }}
-    where _repairs is not null
-
 )
 
-select * from cells
+select * from explained
 union all
-select * from left_out
-union all
-select * from replaced
-union all
-select * from repaired
+select * from held_elsewhere

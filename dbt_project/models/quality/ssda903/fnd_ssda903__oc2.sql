@@ -37,6 +37,19 @@ received as (
 
 ),
 
+not_kept as (
+
+    select
+        _file_id,
+        _row,
+        _outcome,
+        _removed_by,
+        _kept_in
+    from {{ ref('enr_ssda903__oc2') }}
+    where _outcome != 'kept'
+
+),
+
 cells as (
 
     select
@@ -44,7 +57,48 @@ cells as (
         problems._row,
         problems.column_name,
         problems.kind,
-        case problems.column_name
+        cast(null as {{ dbt.type_string() }}) as removed_by
+    from problems
+    left join not_kept
+        on
+            problems._file_id = not_kept._file_id
+            and problems._row = not_kept._row
+            and not_kept._outcome = 'RowRemoved'
+    where not_kept._file_id is null
+
+),
+
+left_out as (
+
+    select
+        _file_id,
+        _row,
+        cast(null as {{ dbt.type_string() }}) as column_name,
+        _outcome as kind,
+        _removed_by as removed_by
+    from not_kept
+    where
+        _outcome = 'RowRemoved'
+        or _kept_in = _file_id
+
+),
+
+together as (
+
+    select * from cells
+    union all
+    select * from left_out
+
+),
+
+explained as (
+
+    select
+        together._file_id,
+        together._row,
+        together.column_name,
+        together.kind,
+        case together.column_name
             when 'CHILD' then received."CHILD"
             when 'DOB' then received."DOB"
             when 'SDQ_SCORE' then received."SDQ_SCORE"
@@ -58,12 +112,15 @@ cells as (
             when 'INTERVENTION_RECEIVED' then received."INTERVENTION_RECEIVED"
             when 'INTERVENTION_OFFERED' then received."INTERVENTION_OFFERED"
         end as found,
-        case problems.column_name
-            when 'CHILD' then 'the identifier in full, as your system holds it'
-            when 'DOB' then 'a real date written as dd/mm/yyyy'
-            when 'SDQ_SCORE' then 'a whole number from 0 to 40'
+        case
+            when together.column_name = 'CHILD' then 'the identifier in full, as your system holds it'
+            when together.column_name = 'DOB' then 'a real date written as dd/mm/yyyy'
+            when together.column_name = 'SDQ_SCORE' then 'a whole number from 0 to 40'
+            when together.removed_by = 'NoIdentifier' then 'The row has no child identifier, so nobody can say whose record it is.'
+            when together.removed_by = 'TotalRow' then 'The row is a total at the foot of a spreadsheet, not a record of a child.'
+            when together.kind = 'DuplicateRemoval' then 'one row for each CHILD, DOB, SDQ_SCORE, SDQ_REASON, CONVICTED, HEALTH_CHECK, IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT, SUBSTANCE_MISUSE, INTERVENTION_RECEIVED, INTERVENTION_OFFERED, LA, YEAR'
         end as expected,
-        case problems.column_name
+        case together.column_name
             when 'SDQ_REASON' then 'sdq_reason'
             when 'CONVICTED' then 'flag_0_1'
             when 'HEALTH_CHECK' then 'flag_0_1'
@@ -75,48 +132,26 @@ cells as (
             when 'INTERVENTION_OFFERED' then 'flag_0_1'
         end as list_name,
         received."CHILD" as child
-    from problems
+    from together
     inner join received
         on
-            problems._file_id = received._file_id
-            and problems._row = received._row
+            together._file_id = received._file_id
+            and together._row = received._row
 
 ),
 
-left_out as (
-
-    select
-        _file_id,
-        _row,
-        cast(null as {{ dbt.type_string() }}) as column_name,
-        _outcome as kind,
-        cast(null as {{ dbt.type_string() }}) as found,
-        case _removed_by
-            when 'NoIdentifier' then 'The row has no child identifier, so nobody can say whose record it is.'
-            when 'TotalRow' then 'The row is a total at the foot of a spreadsheet, not a record of a child.'
-            else 'one row for each CHILD, DOB, SDQ_SCORE, SDQ_REASON, CONVICTED, HEALTH_CHECK, IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT, SUBSTANCE_MISUSE, INTERVENTION_RECEIVED, INTERVENTION_OFFERED, LA, YEAR'
-        end as expected,
-        cast(null as {{ dbt.type_string() }}) as list_name,
-        "CHILD" as child
-    from {{ ref('enr_ssda903__oc2') }}
-    where
-        _outcome = 'RowRemoved'
-        or (_outcome = 'DuplicateRemoval' and _kept_in = _file_id)
-
-),
-
-replaced as (
+held_elsewhere as (
 
     select
         _file_id,
         cast(null as {{ dbt.type_bigint() }}) as _row,
         cast(null as {{ dbt.type_string() }}) as column_name,
         _outcome as kind,
-        cast(count(*) as {{ dbt.type_string() }}) || ' rows whose record another return holds too' as found,
+        'records that another return holds too: ' || cast(count(*) as {{ dbt.type_string() }}) as found,
         'one row for each CHILD, DOB, SDQ_SCORE, SDQ_REASON, CONVICTED, HEALTH_CHECK, IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT, SUBSTANCE_MISUSE, INTERVENTION_RECEIVED, INTERVENTION_OFFERED, LA, YEAR' as expected,
         cast(null as {{ dbt.type_string() }}) as list_name,
         cast(null as {{ dbt.type_string() }}) as child
-    from {{ ref('enr_ssda903__oc2') }}
+    from not_kept
     where
         _outcome = 'DuplicateRemoval'
         and _kept_in != _file_id
@@ -126,8 +161,6 @@ replaced as (
 
 )
 
-select * from cells
+select * from explained
 union all
-select * from left_out
-union all
-select * from replaced
+select * from held_elsewhere

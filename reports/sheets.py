@@ -18,7 +18,7 @@ from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
 from openpyxl.xml.functions import tostring
 
-from ingest.report_findings import LONGEST_TEXT
+from reports.findings import LONGEST_TEXT
 
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _END_OF_ROWS = b"</sheetData>"
@@ -69,5 +69,5 @@ def save(book: Workbook, path: Path, rows: Mapping[str, Iterable[bytes]], moment
             info.compress_type = ZIP_DEFLATED
             with target.open(info, "w") as part:
                 part.write(before)
-                part.writelines(parts.get(name, ()))
+                part.write(b"".join(parts.get(name, ())))
                 part.write(mark + after)

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import duckdb
 
-from ingest.report_findings import Heading, counted, csv_text, in_words
+from reports.findings import Heading, counted, csv_text, in_words
 
 STATUSES = {
-    "refused": ("refused", "Nothing of such a file is used. Why, and what to do, stands under its name."),
+    "refused": ("refused", "Nothing of such a file is used. Why, and what to do, is said of each below."),
     "superseded": ("not used: newer file", "A file that counts as newer is there for the same table and period."),
     "duplicate": ("not used: duplicate", "Another file has the same content, and that one counts."),
     "last_good": ("kept from before", "Still in use, because the file sent in its place cannot be used."),
@@ -46,7 +46,7 @@ _FILES = """
             case when kind = 'ReadAs' then found else meaning || ': ' || found end as decision
         from files
         inner join quality.findings as findings using (file_id)
-        where findings.severity in ('file', 'note') and findings.child is null
+        where findings.severity in ('file', 'note')
     ),
 
     said as (

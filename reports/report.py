@@ -13,15 +13,19 @@ from pathlib import Path
 
 import duckdb
 
-from ingest.receipt import received_files, write_receipt
-from ingest.report_findings import COLUMNS, Finding, Heading, csv_text, findings, findings_by_child, headings
-from ingest.report_summary import Tally
-from ingest.report_workbook import MOST_ROWS, Content, Shown, write_workbook
-
-SAME_FINDING = ("File", "Table", "Column", "Row", "Kind", "Found")
-"""The columns that say whether a finding of an earlier report is the same one."""
-
-_SAME_PLACES = tuple(COLUMNS.index(name) for name in SAME_FINDING)
+from reports.findings import (
+    COLUMNS,
+    Finding,
+    Heading,
+    csv_text,
+    findings,
+    findings_by_child,
+    headings,
+    known_findings,
+)
+from reports.receipt import received_files, write_receipt
+from reports.summary import Tally
+from reports.workbook import MOST_ROWS, Content, Shown, write_workbook
 
 
 def write_reports(connection: duckdb.DuckDBPyConnection, reports: Path) -> list[Path]:
@@ -34,26 +38,25 @@ def write_reports(connection: duckdb.DuckDBPyConnection, reports: Path) -> list[
 
 
 def _write_report(connection: duckdb.DuckDBPyConnection, heading: Heading, folder: Path) -> Path:
+    _undo_half_done(folder)
     target = folder / heading.session_id
-    known = _known(folder, heading.session_id)
+    known = known_findings(_report_before(folder, heading.session_id))
     files = received_files(connection, heading)
     with _replacing(target) as building:
-        told = (_told(finding, known) for finding in findings(connection, heading.la))
-        tally, by_kind = _write_csv(building / "errors.csv", told)
-        found, in_all = findings_by_child(connection, heading.la, MOST_ROWS)
-        by_child = Shown([_told(finding, known) for finding in found], in_all)
+        tally, by_kind = _write_csv(building / "errors.csv", findings(connection, heading.la, known))
+        by_child = Shown(*findings_by_child(connection, heading.la, known, MOST_ROWS))
         write_workbook(building / "errors.xlsx", Content(heading, files, tally, by_child, by_kind))
         write_receipt(building, heading, files)
     return target
 
 
-def _write_csv(path: Path, told: Iterable[Finding]) -> tuple[Tally, Shown]:
+def _write_csv(path: Path, found: Iterable[Finding]) -> tuple[Tally, Shown]:
     """Write the findings, counting them on the way and keeping the first for the workbook."""
     tally, first = Tally(), list[Finding]()
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file)
         writer.writerow(COLUMNS)
-        for finding in told:
+        for finding in found:
             writer.writerow([csv_text(value) for value in finding])
             tally.add(finding)
             if len(first) < MOST_ROWS:
@@ -61,27 +64,28 @@ def _write_csv(path: Path, told: Iterable[Finding]) -> tuple[Tally, Shown]:
     return tally, Shown(first, tally.findings.total())
 
 
-def _known(folder: Path, session_id: str) -> frozenset[int]:
-    """What the report of the session before this one tells, as hashes: it may be long. Empty if there is none."""
+def _report_before(folder: Path, session_id: str) -> Path | None:
+    """The errors.csv of the authority's newest report of an earlier session."""
     earlier = [path for path in folder.glob("[!.]*/errors.csv") if path.parent.name < session_id]
-    if not earlier:
-        return frozenset()
-    with max(earlier).open(encoding="utf-8-sig", newline="") as file:
-        return frozenset(hash(tuple(row.get(name) for name in SAME_FINDING)) for row in csv.DictReader(file))
+    return max(earlier, default=None)
 
 
-def _told(finding: Finding, known: frozenset[int]) -> Finding:
-    """The finding, with its word on whether it is new."""
-    same = hash(tuple(csv_text(finding[place]) for place in _SAME_PLACES))
-    return finding._replace(new="no" if same in known else "yes")
+def _undo_half_done(folder: Path) -> None:
+    """Remove what a killed run had begun to write, and put back the report that it had just moved aside."""
+    for begun in folder.glob(".*.new"):
+        shutil.rmtree(begun)
+    for aside in folder.glob(".*.old"):
+        report = aside.with_name(aside.name.removeprefix(".").removesuffix(".old"))
+        if report.exists():
+            shutil.rmtree(aside)
+        else:
+            aside.rename(report)
 
 
 @contextmanager
 def _replacing(target: Path) -> Iterator[Path]:
-    """A folder to fill that takes the place of `target` once it is whole; what a killed run left there is removed."""
+    """A folder to fill that takes the place of `target` once it is whole."""
     building, before = (target.with_name(f".{target.name}.{end}") for end in ("new", "old"))
-    for leftover in (building, before):
-        shutil.rmtree(leftover, ignore_errors=True)
     building.mkdir(parents=True)
     yield building
     if target.exists():

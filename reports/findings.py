@@ -1,8 +1,10 @@
 """What the report of one authority says: whose it is, and its findings as lines of a table."""
 
+import csv
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from pathlib import Path
 from typing import NamedTuple
 
 import duckdb
@@ -11,7 +13,7 @@ SEVERITIES = {
     "file": ("File", "About a whole file. Most often it is not used until it is put right."),
     "row": ("Row", "About a whole row: it is left out, or it is used with a repair."),
     "cell": ("Cell", "About one cell: the rest of its row is used."),
-    "note": ("Note", "For your information: nothing is lost."),
+    "note": ("Note", "For your information. Most often nothing needs doing."),
 }
 CAUSES = {
     "system": "your system's export",
@@ -41,7 +43,11 @@ COLUMNS = (
     "Likely cause",
     "File",
 )
-_ROW = COLUMNS.index("Row")
+SAME_FINDING = ("Return", "Period", "Table", "Column", "Child", "Kind", "Found")
+"""The columns by which a finding of an earlier report is known again."""
+
+_SAME_PLACES = tuple(COLUMNS.index(name) for name in SAME_FINDING)
+_FORMULA_BEGINS = frozenset("=+-@\t\r\n")
 
 
 class Finding(NamedTuple):
@@ -81,13 +87,31 @@ class Heading:
         return f"{self.name} ({self.la})"
 
 
+FOUND = f"left(coalesce(found, case when kind = 'Blank' then '(empty)' end), {LONGEST_TEXT})"
+_TEXTS = (
+    "severity",
+    "''",
+    "kind",
+    "meaning",
+    "child",
+    "dataset",
+    "period",
+    "table_name",
+    "column_name",
+    "column_letter",
+)
+_MORE_TEXTS = (FOUND, "expected", "what_happens", "what_to_do", "likely_fault", "path")
+_FIELDS = ", ".join(
+    (*(f"coalesce({text}, '')" for text in _TEXTS), "row_number", *(f"coalesce({text}, '')" for text in _MORE_TEXTS))
+)
+
 BY_KIND = """
     case severity when 'file' then 1 when 'row' then 2 when 'cell' then 3 else 4 end,
     kind, table_name nulls first, column_name nulls first, row_number nulls first, dataset, period, path, found, child,
     expected, column_letter"""
 BY_CHILD = """
     child nulls last, table_name, row_number, dataset, period, path, column_name nulls first, kind, found, expected"""
-IN_A_ROW = "(child is not null or severity in ('row', 'cell'))"
+IN_A_ROW = "(row_number is not null and severity in ('row', 'cell'))"
 
 
 def headings(connection: duckdb.DuckDBPyConnection) -> list[Heading]:
@@ -104,34 +128,38 @@ def headings(connection: duckdb.DuckDBPyConnection) -> list[Heading]:
     return [Heading(*row) for row in rows]
 
 
-def findings(connection: duckdb.DuckDBPyConnection, la: str) -> Iterator[Finding]:
-    """Every finding of an authority: the gravest first, then kind by kind."""
-    yield from _lines(connection, f"la = ? order by {BY_KIND}", [la])
+def findings(connection: duckdb.DuckDBPyConnection, la: str, known: frozenset[int]) -> Iterator[Finding]:
+    """Every finding of an authority: the gravest first, then kind by kind. `known` is what an earlier report told."""
+    yield from _lines(connection, f"la = ? order by {BY_KIND}", [la], known)
 
 
-def findings_by_child(connection: duckdb.DuckDBPyConnection, la: str, most: int) -> tuple[list[Finding], int]:
+def findings_by_child(
+    connection: duckdb.DuckDBPyConnection, la: str, known: frozenset[int], most: int
+) -> tuple[list[Finding], int]:
     """The first findings that belong to a row, child by child, and how many there are in all."""
     total = connection.execute(f"select count(*) from quality.findings where la = ? and {IN_A_ROW}", [la]).fetchone()
-    lines = _lines(connection, f"la = ? and {IN_A_ROW} order by {BY_CHILD} limit ?", [la, most])
+    lines = _lines(connection, f"la = ? and {IN_A_ROW} order by {BY_CHILD} limit ?", [la, most], known)
     return list(lines), total[0] if total else 0
 
 
-def _lines(connection: duckdb.DuckDBPyConnection, which: str, values: list[str | int]) -> Iterator[Finding]:
-    cursor = connection.execute(
-        f"""
-        select
-            severity, '', kind, meaning, child, dataset, period, table_name, column_name, column_letter, row_number,
-            left(coalesce(found, case when kind = 'Blank' then '(empty)' end), {LONGEST_TEXT}), expected, what_happens,
-            what_to_do, likely_fault, path
-        from quality.findings
-        where {which}""",
-        values,
-    )
+def known_findings(report: Path | None) -> frozenset[int]:
+    """What the errors.csv of an earlier report tells, as hashes, for it may be long."""
+    if report is None:
+        return frozenset()
+    with report.open(encoding="utf-8-sig", newline="") as file:
+        return frozenset(hash(tuple(row.get(name) for name in SAME_FINDING)) for row in csv.DictReader(file))
+
+
+def _lines(
+    connection: duckdb.DuckDBPyConnection, which: str, values: list[str | int], known: frozenset[int]
+) -> Iterator[Finding]:
+    cursor = connection.execute(f"select {_FIELDS} from quality.findings where {which}", values)
     while batch := cursor.fetchmany(10_000):
-        for row in batch:
-            line = Finding._make(value if value is not None or place == _ROW else "" for place, value in enumerate(row))
+        for line in map(Finding._make, batch):
             severity, _ = SEVERITIES.get(line.severity, (line.severity, ""))
-            yield line._replace(severity=severity, likely_cause=CAUSES.get(line.likely_cause, line.likely_cause))
+            cause = CAUSES.get(line.likely_cause, line.likely_cause)
+            same = hash(tuple(csv_text(line[place]) for place in _SAME_PLACES))
+            yield line._replace(severity=severity, likely_cause=cause, new="no" if same in known else "yes")
 
 
 def csv_text(value: str | int | None) -> str:
@@ -139,8 +167,9 @@ def csv_text(value: str | int | None) -> str:
 
     That is text that begins with = + - @, a tab or a line break.
     """
-    text = "" if value is None else str(value)
-    return f"'{text}" if isinstance(value, str) and text[:1] in tuple("=+-@\t\r\n") else text
+    if isinstance(value, str):
+        return f"'{value}" if value[:1] in _FORMULA_BEGINS else value
+    return "" if value is None else str(value)
 
 
 def counted(number: int, thing: str) -> str:

@@ -12,10 +12,10 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from ingest import report_summary
-from ingest.receipt import ReceivedFile
-from ingest.report_findings import COLUMNS, Finding, Heading, counted
-from ingest.report_sheets import Value, clean, rows_in_xml, save
-from ingest.report_summary import Tally, summary
+from reports.findings import COLUMNS, Finding, Heading, counted
+from reports.receipt import ReceivedFile
+from reports.sheets import Value, clean, rows_in_xml, save
+from reports.summary import Tally, summary
 
 MOST_ROWS = 20_000
 """Findings on one sheet. More than that nobody reads, and errors.csv holds them all."""
@@ -52,6 +52,7 @@ class Content:
 
 def write_workbook(path: Path, content: Content) -> None:
     book = Workbook(write_only=True)
+    book.properties.creator = "la-returns"
     sheet = _new_sheet(book, "Summary", report_summary.WIDTHS)
     said_of_sheets = (
         f"Every finding in a row, child by child. {content.by_child.cut_off}".strip(),
@@ -94,8 +95,8 @@ def _new_sheet(book: Workbook, title: str, widths: Sequence[int]) -> Worksheet:
 def _cell(sheet: Worksheet, value: Value, bold: bool = False, title: bool = False) -> Cell:
     cell = WriteOnlyCell(sheet, clean(value) if isinstance(value, str) else value)
     if isinstance(value, str):
-        # else openpyxl takes text that begins with = for a formula
-        cell.data_type = "s"
+        # else openpyxl takes text that begins with = for a formula, and writes empty text as text without content
+        cell.data_type = "s" if value else "n"
         cell.number_format = "@"
     cell.alignment = Alignment(wrap_text=not title, vertical="top")
     if bold or title:

@@ -3,11 +3,12 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import NamedTuple
 
-from ingest.receipt import STATUSES, ReceivedFile
-from ingest.report_findings import CAUSES, SEVERITIES, Finding, Heading, counted, in_words
-from ingest.report_sheets import Value
+from reports.findings import CAUSES, SEVERITIES, Finding, Heading, counted, in_words
+from reports.receipt import STATUSES, ReceivedFile
+from reports.sheets import Value
 
 MOST_REFUSED = 200
 GROUP_COLUMNS = (
@@ -40,9 +41,8 @@ class Group(NamedTuple):
     what_happens: str
     what_to_do: str
 
-    @classmethod
-    def of(cls, finding: Finding) -> "Group":
-        return cls._make(getattr(finding, name) for name in cls._fields)
+
+_group_of = attrgetter(*Group._fields)
 
 
 @dataclass(frozen=True)
@@ -53,7 +53,7 @@ class Tally:
     new: Counter[Group] = field(default_factory=Counter)
 
     def add(self, finding: Finding) -> None:
-        group = Group.of(finding)
+        group = Group._make(_group_of(finding))
         self.findings[group] += 1
         self.new[group] += finding.new == "yes"
 

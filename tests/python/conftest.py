@@ -1,0 +1,79 @@
+"""Shared by the tests: copies of the project, and the runs that more than one test looks at.
+
+A whole run costs about ten seconds, so a run is done once for all test processes and then only looked at, or copied.
+"""
+
+import fcntl
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from .running import REPO, House, copy_project
+
+GOLDEN = REPO / "tests" / "golden"
+
+Once = Callable[[str, Callable[[Path], None]], Path]
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """With several processes, tests of one group stay in one, so that they share what they made."""
+    if getattr(config.option, "dist", None) == "load":
+        config.option.dist = "loadgroup"
+
+
+@pytest.fixture(scope="session")
+def once(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Once:
+    """`once(name, make)`: a folder that `make` fills, in whichever test process asks first."""
+    base = tmp_path_factory.getbasetemp()
+    shared = base if worker_id == "master" else base.parent
+
+    def folder(name: str, make: Callable[[Path], None]) -> Path:
+        with (shared / f".{name}.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            place, fresh = shared / name, shared / f".{name}"
+            if fresh.exists():
+                pytest.fail(f"{name} could not be made: see the first test that needed it")
+            if not place.exists():
+                fresh.mkdir()
+                make(fresh)
+                fresh.rename(place)
+        return place
+
+    return folder
+
+
+@pytest.fixture(scope="session")
+def project(once: Once) -> Path:
+    """The project as it stands, copied once, so that nobody's editing disturbs a test. Not to be changed."""
+    return once("project", copy_project)
+
+
+@pytest.fixture
+def own_project(project: Path, tmp_path: Path) -> Path:
+    """A copy of the project to change."""
+    return copy_project(tmp_path / "project", project)
+
+
+@pytest.fixture(scope="session")
+def golden(once: Once, project: Path) -> House:
+    """The golden returns, run once. Not to be changed: copy it."""
+
+    def make(folder: Path) -> None:
+        ended = House(project, GOLDEN / "incoming", folder).run()
+        assert ended.code == 0, ended.text
+
+    return House(project, GOLDEN / "incoming", once("golden", make))
+
+
+@pytest.fixture(scope="session")
+def sample(once: Once, project: Path) -> House:
+    """The shipped sample returns, run once. Not to be changed: copy it."""
+    incoming = REPO / "samples" / "incoming"
+
+    def make(folder: Path) -> None:
+        ended = House(project, incoming, folder).run()
+        (folder / "said.txt").write_text(ended.text, encoding="utf-8")
+        assert ended.code == 1, ended.text
+
+    return House(project, incoming, once("sample", make))

@@ -1,0 +1,190 @@
+"""How the end-to-end tests start the product: as people do, by its commands, each in a process of its own."""
+
+import hashlib
+import os
+import resource
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import duckdb
+
+REPO = Path(__file__).parents[2]
+PROJECT_PARTS = ("schemas", "seeds", "macros", "dbt_project", "tests/dbt", "profiles.yml")
+AS_AT = "2026-06-30"
+
+
+@dataclass(frozen=True)
+class Ran:
+    """How a command ended. `text` is all that it said, on either stream; `seconds` is processor time."""
+
+    code: int
+    text: str
+    seconds: float
+
+
+@dataclass(frozen=True)
+class House:
+    """One data folder, what is read into it, and the project (schemas, seeds, models) it is read under."""
+
+    project: Path
+    incoming: Path
+    data: Path
+    as_at: str = AS_AT
+
+    @property
+    def environment(self) -> dict[str, str]:
+        ours = {name: value for name, value in os.environ.items() if not name.startswith(("RETURNS_", "DBT_"))}
+        given = {"PROJECT": self.project, "INCOMING": self.incoming, "DATA": self.data, "AS_AT": self.as_at}
+        return ours | {f"RETURNS_{name}": str(value) for name, value in given.items()}
+
+    @property
+    def exports(self) -> Path:
+        return self.data / "region_zone" / "exports" / "current"
+
+    @property
+    def region(self) -> Path:
+        return self.data / "region_zone" / "region.duckdb"
+
+    @property
+    def la_database(self) -> Path:
+        return self.data / "la_zone" / "la.duckdb"
+
+    @property
+    def public(self) -> list[Path]:
+        """The places the region can look into, with every version in them."""
+        return [self.data / name for name in ("published", ".published", "region_zone")]
+
+    def returns(self, *arguments: str) -> Ran:
+        return ran(self.start(*arguments))
+
+    def start(self, *arguments: str) -> subprocess.Popen[str]:
+        return start([command("returns"), *arguments], self.environment)
+
+    def run(self) -> Ran:
+        return self.returns("run")
+
+    def dbt(self, *arguments: str, data: str | None = None, cwd: Path | None = None, **options: str) -> Ran:
+        """A plain dbt command, in the project's own folder, as the README says."""
+        given = self.environment | ({"RETURNS_DATA": data} if data else {}) | options
+        where = ["--project-dir", str(self.project / "dbt_project"), "--profiles-dir", str(self.project)]
+        return ran(start([command("dbt"), *arguments, *where], given, cwd or self.project))
+
+    def csv(self) -> dict[str, bytes]:
+        """Every CSV export by its path below the export folder."""
+        return {p.relative_to(self.exports).as_posix(): p.read_bytes() for p in sorted(self.exports.rglob("*.csv"))}
+
+    def la(self, query: str, *values: object) -> list[tuple[Any, ...]]:
+        return ask(self.la_database, query, *values)
+
+    def mart(self, query: str, *values: object) -> list[tuple[Any, ...]]:
+        return ask(self.region, query, *values)
+
+    def statuses(self) -> dict[str, str]:
+        """Path of every file that the last session saw, and what became of it."""
+        return dict(
+            self.la("select path, status from raw.files where session_id = (select max(session_id) from raw.sessions)")
+        )
+
+    def issues(self, path: str) -> list[str]:
+        """The kinds of finding on one file in the last session."""
+        found = self.la(
+            "select kind from raw.file_issues where path = ? and session_id = (select max(session_id) from"
+            " raw.sessions) order by kind",
+            path,
+        )
+        return [kind for (kind,) in found]
+
+    def copy(self, data: Path, **changes: Any) -> "House":
+        """The same house with a data folder of its own."""
+        shutil.copytree(self.data, data, symlinks=True)
+        return replace(self, data=data, **changes)
+
+
+def command(name: str) -> str:
+    return str(Path(sys.executable).with_name(name))
+
+
+def start(arguments: list[str], environment: dict[str, str], cwd: Path | None = None) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        arguments,
+        env=environment,
+        cwd=cwd,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        start_new_session=True,
+    )
+
+
+def ran(process: subprocess.Popen[str], timeout: float = 240) -> Ran:
+    """Wait for a command. The processor time is that of all children that ended meanwhile."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    try:
+        text, _ = process.communicate(timeout=timeout)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        text, _ = process.communicate()
+        raise AssertionError(f"still running after {timeout} seconds:\n{text}") from None
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    seconds = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    return Ran(process.returncode, text, seconds)
+
+
+def ask(database: Path, query: str, *values: object) -> list[tuple[Any, ...]]:
+    with duckdb.connect(str(database), read_only=True) as connection:
+        return connection.execute(query, list(values)).fetchall()
+
+
+def copy_project(target: Path, source: Path = REPO) -> Path:
+    """The part of the project that is data and models. The dbt tests of single macros are left out: they say nothing
+    about the path as a whole, and `make test` runs them on their own."""
+    skip = shutil.ignore_patterns("__pycache__", "target", "logs", ".user.yml")
+    for part in PROJECT_PARTS:
+        if (source / part).is_dir():
+            shutil.copytree(source / part, target / part, ignore=skip)
+        else:
+            shutil.copy(source / part, target / part)
+    shutil.rmtree(target / "tests" / "dbt" / "cells", ignore_errors=True)
+    return target
+
+
+def end_agreements(project: Path, la: str, last_day: str, use_cases: tuple[str, ...] = ()) -> None:
+    """Let the agreements of an authority (all, or those of some use cases) end on a day."""
+    path = project / "seeds" / "agreements.csv"
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    path.write_text("".join(_ended(line, la, last_day, use_cases) for line in lines), encoding="utf-8")
+
+
+def _ended(line: str, la: str, last_day: str, use_cases: tuple[str, ...]) -> str:
+    cells = line.split(",")
+    if cells[0] == la and (not use_cases or cells[2] in use_cases):
+        cells[4] = last_day
+    return ",".join(cells)
+
+
+def write_file(folder: Path, path: str, *lines: str) -> Path:
+    """A file of these lines below `folder`."""
+    target = folder / path
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return target
+
+
+def files_below(*folders: Path) -> Iterator[Path]:
+    """Every real file below these folders; links are followed by name of their target only once."""
+    for folder in folders:
+        yield from (p for p in sorted(folder.resolve().rglob("*")) if p.is_file() and not p.is_symlink())
+
+
+def fingerprints(*folders: Path) -> dict[str, tuple[int, int, str]]:
+    """Path to time of change, inode and hash: equal before and after only if nothing was written at all."""
+    found = {}
+    for path in files_below(*folders):
+        state = path.stat()
+        found[str(path)] = (state.st_mtime_ns, state.st_ino, hashlib.sha256(path.read_bytes()).hexdigest())
+    return found
