@@ -4,14 +4,15 @@ A tidy file is read set-wise by DuckDB with every decision fixed, and believed o
 line. Any other file goes through the careful reader, row by row.
 """
 
-import csv
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import duckdb
+import pandas as pd
 
-from ingest.csv_reader import BadRow, GoodRow, Layout, read_rows
+from ingest.csv_reader import BadRow, BlankRow, GoodRow, Layout, Row, read_rows
 from ingest.headers import WHITE_SPACE, is_blank
 from ingest.judge import Identified
 from ingest.problems import Problem
@@ -19,6 +20,11 @@ from schemas.model import Table
 
 LATE_SHARE = 0.25
 """A file in which more than this share of the dated rows lies after the end of its period is for another period."""
+
+BATCH_CHARACTERS = 8_000_000
+LISTED = 10_000
+
+Cells = tuple[int | str, ...]
 
 
 @dataclass(frozen=True)
@@ -36,9 +42,7 @@ class Landed:
         return self.rows_read - self.rows_landed - self.rows_blank
 
 
-def land(
-    connection: duckdb.DuckDBPyConnection, files: Sequence[tuple[Identified, Path]], temporary: Path
-) -> dict[str, Landed]:
+def land(connection: duckdb.DuckDBPyConnection, files: Sequence[tuple[Identified, Path]]) -> dict[str, Landed]:
     """Land the files of one table, each read from the path beside it, and say what came of each, by file id."""
     table = files[0][0].table
     _pending(connection, table)
@@ -47,7 +51,7 @@ def land(
         results |= _read_tidy(connection, table, group)
     for identified, path in files:
         if identified.candidate.file_id not in results:
-            results[identified.candidate.file_id] = _read_carefully(connection, table, identified, path, temporary)
+            results[identified.candidate.file_id] = _read_carefully(connection, identified, path)
     results |= _refuse(connection, table, files, results)
     connection.execute(f"insert into raw.{table.id} by name select * from pending")
     connection.execute("drop table pending")
@@ -149,39 +153,55 @@ def _lines(identified: Identified, path: Path) -> int:
     return identified.candidate.facts.line_breaks + unfinished - identified.layout.header_row
 
 
-def _read_carefully(
-    connection: duckdb.DuckDBPyConnection, table: Table, identified: Identified, path: Path, temporary: Path
-) -> Landed:
-    """Read one file row by row into a file of our own making, which DuckDB then reads."""
-    columns, candidate = identified.columns, identified.candidate
+def _read_carefully(connection: duckdb.DuckDBPyConnection, identified: Identified, path: Path) -> Landed:
+    """Read one file row by row. Of rows that cannot be read, the first LISTED are told one by one."""
+    places = list(identified.columns.values())
+    counts: Counter[type[Row]] = Counter()
     problems: list[Problem] = []
-    landed = blank = 0
-    copy = temporary / f"{candidate.file_id}.csv"
-    with copy.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file, quoting=csv.QUOTE_ALL)
+
+    def good_rows() -> Iterator[Cells]:
         for row in read_rows(path, identified.layout):
-            cells = [row.cells[place] for place in columns.values()] if isinstance(row, GoodRow) else []
-            if isinstance(row, BadRow):
+            cells = tuple(row.cells[place] for place in places) if isinstance(row, GoodRow) else ()
+            kind = BlankRow if isinstance(row, GoodRow) and all(map(is_blank, cells)) else type(row)
+            counts[kind] += 1
+            if kind is GoodRow:
+                yield (row.number, *cells)
+            elif isinstance(row, BadRow) and counts[BadRow] <= LISTED:
                 problems.append(Problem("RaggedRow", row.reason, "one cell under each heading", row=row.number))
-            elif all(is_blank(cell) for cell in cells):
-                blank += 1
-            else:
-                writer.writerow([row.number, *cells])
-                landed += 1
-    names = ", ".join(f'"{name}"' for name in columns)
-    types = ", ".join(f"'{_sql(name)}': 'VARCHAR'" for name in ("_row", *columns))
+
+    for batch in _batches(good_rows()):
+        _insert(connection, identified, batch)
+    if (more := counts[BadRow] - LISTED) > 0:
+        problems.append(Problem("RaggedRow", f"{more:,} more rows that cannot be read", "one cell under each heading"))
+    return Landed(counts.total(), counts[GoodRow], counts[BlankRow], tuple(problems))
+
+
+def _batches(rows: Iterable[Cells]) -> Iterator[list[Cells]]:
+    """Runs of rows of about BATCH_CHARACTERS together."""
+    batch: list[Cells] = []
+    size = 0
+    for row in rows:
+        batch.append(row)
+        size += 50 + sum(len(str(cell)) for cell in row)
+        if size > BATCH_CHARACTERS:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
+
+
+def _insert(connection: duckdb.DuckDBPyConnection, identified: Identified, batch: list[Cells]) -> None:
+    """Land rows from memory: no text is written and read again, so that no cell can be taken for a piece of syntax."""
+    candidate = identified.candidate
+    names = ", ".join(f'nullif("{name}", \'\') as "{name}"' for name in identified.columns)
+    connection.register("batch", pd.DataFrame(batch, columns=["_row", *identified.columns], dtype=object))
     connection.execute(
         f"""
         insert into pending by name
-        select ? as _file_id, cast(_row as bigint) as _row, ? as _la, ? as _year, {names}
-        from read_csv(
-            ?, columns = {{{types}}}, header = false, auto_detect = false, quote = '"', escape = '"', delim = ',',
-            max_line_size = 4194304
-        )""",
-        [candidate.file_id, candidate.la, candidate.year, str(copy)],
+        select ? as _file_id, cast(_row as bigint) as _row, ? as _la, ? as _year, {names} from batch""",
+        [candidate.file_id, candidate.la, candidate.year],
     )
-    copy.unlink()
-    return Landed(landed + blank + len(problems), landed, blank, tuple(problems))
+    connection.unregister("batch")
 
 
 def _refuse(
@@ -198,7 +218,7 @@ def _refuse(
         result = results[candidate.file_id]
         problem = _no_rows(result) or _other_period(candidate.year, late.get(candidate.file_id))
         if problem:
-            refused[candidate.file_id] = Landed(0, 0, 0, result.problems, (problem,))
+            refused[candidate.file_id] = Landed(0, 0, 0, refused=(problem, *result.problems))
     connection.execute("delete from pending where _file_id in (select unnest(?))", [list(refused)])
     return refused
 

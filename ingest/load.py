@@ -138,7 +138,7 @@ class _Load:
                 by_table.setdefault(file.table.id, []).append((file, path))
         for of_table in by_table.values():
             for chunk in _chunks(of_table):
-                results = land(self.connection, chunk, self.temporary)
+                results = land(self.connection, chunk)
                 self.landed |= {id_: result for id_, result in results.items() if not result.refused}
                 for file, _ in chunk:
                     if problems := results[file.candidate.file_id].refused:

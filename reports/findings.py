@@ -100,10 +100,15 @@ _TEXTS = (
     "column_name",
     "column_letter",
 )
+_PLACES = ("table_name", "column_name", "column_letter")
 _MORE_TEXTS = (FOUND, "expected", "what_happens", "what_to_do", "likely_fault", "path")
-_FIELDS = ", ".join(
-    (*(f"coalesce({text}, '')" for text in _TEXTS), "row_number", *(f"coalesce({text}, '')" for text in _MORE_TEXTS))
-)
+
+
+def _never_null(*texts: str) -> str:
+    return ", ".join(f"coalesce({text}, '')" for text in texts)
+
+
+_FIELDS = f"{_never_null(*_TEXTS, *_PLACES)}, row_number, {_never_null(*_MORE_TEXTS)}"
 
 BY_KIND = """
     case severity when 'file' then 1 when 'row' then 2 when 'cell' then 3 else 4 end,

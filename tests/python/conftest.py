@@ -17,8 +17,11 @@ Once = Callable[[str, Callable[[Path], None]], Path]
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """With several processes, tests of one group stay in one, so that they share what they made."""
-    if getattr(config.option, "dist", None) == "load":
+    """With several processes, tests of one group stay in one, so that they share what they made (as `--dist loadgroup`,
+    of which both sides of pytest-xdist must be told)."""
+    if hasattr(config, "workerinput"):
+        config.option.loadgroup = True
+    elif getattr(config.option, "dist", None) == "load":
         config.option.dist = "loadgroup"
 
 

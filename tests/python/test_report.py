@@ -14,8 +14,8 @@ import openpyxl
 import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
-from ingest import report
 from ingest.ledger import LEDGER
+from reports import report
 from reports.findings import CAUSES, COLUMNS, SEVERITIES, counted, csv_text
 from reports.report import write_reports
 from schemas.project import PROJECT
