@@ -11,10 +11,11 @@ from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
+from reports import summary as summary_sheet
 from reports.findings import COLUMNS, Finding, Heading, counted
 from reports.receipt import ReceivedFile
 from reports.sheets import Value, clean, rows_in_xml, save
-from reports.summary import WIDTHS, Tally, summary
+from reports.summary import Tally, summary
 
 MOST_ROWS = 20_000
 """Findings on one sheet. More than that nobody reads, and errors.csv holds them all."""
@@ -52,7 +53,7 @@ class Content:
 def write_workbook(path: Path, content: Content) -> None:
     book = Workbook(write_only=True)
     book.properties.creator = "la-returns"
-    sheet = _new_sheet(book, "Summary", WIDTHS)
+    sheet = _new_sheet(book, "Summary", summary_sheet.WIDTHS)
     said_of_sheets = (
         f"Every finding in a row, child by child. {content.by_child.cut_off}".strip(),
         f"Every finding, the gravest first. {content.by_kind.cut_off}".strip(),
