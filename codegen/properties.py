@@ -4,6 +4,7 @@ from typing import Any
 
 import yaml
 
+from codegen.ledger_texts import CODE_LIST, LEDGER
 from codegen.models import QUALITY_MARTS, grants, kept_columns, names_of, period_columns
 from schemas.model import Catalogue, Dataset, DatasetGrant, Table, UseCase
 
@@ -34,7 +35,10 @@ QUALITY_COLUMNS = {
 
 def generated_properties(catalogue: Catalogue) -> dict[str, str]:
     """Every generated property file of the project, by path under `dbt_project/models`."""
-    files: dict[str, dict[str, Any]] = {"staging/_sources.yml": {"sources": [_raw(catalogue)]}}
+    files: dict[str, dict[str, Any]] = {
+        "staging/_sources.yml": {"sources": [_raw(catalogue)]},
+        "reference/_code_lists.yml": {"seeds": [_code_list(dataset) for dataset in catalogue.datasets.values()]},
+    }
     for dataset in catalogue.datasets.values():
         files[f"staging/{dataset.name}/_{dataset.name}__staging.yml"] = {"models": _staging(dataset)}
         files[f"quality/{dataset.name}/_{dataset.name}__quality.yml"] = {"models": _findings(dataset)}
@@ -67,14 +71,9 @@ def _described(table: Table, fixed: bool = True) -> dict[str, str]:
 
 
 def _raw(catalogue: Catalogue) -> dict[str, Any]:
-    ledger = {
-        "sessions": "One row per run of the ingest.",
-        "files": "One row per session and file seen: what it is and what became of it.",
-        "file_columns": "One row per file and column that landed, with the letter it has in Excel.",
-        "file_issues": "One row per session and finding about a file or a row that could not be landed.",
-        "deletions": "One row per submission removed from the database, with the reason.",
-    }
-    tables: list[dict[str, Any]] = [{"name": name, "description": text} for name, text in ledger.items()]
+    tables: list[dict[str, Any]] = [
+        {"name": name, "description": text, "columns": _columns(columns)} for name, (text, columns) in LEDGER.items()
+    ]
     for dataset in catalogue.datasets.values():
         for table in dataset.tables:
             received = {c.name: c.description for c in table.columns}
@@ -92,6 +91,15 @@ def _raw(catalogue: Catalogue) -> dict[str, Any]:
         "tags": ["la_zone"],
         "tables": tables,
     }
+
+
+def _code_list(dataset: Dataset) -> dict[str, Any]:
+    seed = _model(f"codes_{dataset.name}", f"The code lists of the return: {dataset.title}.", CODE_LIST)
+    for column in seed["columns"]:
+        del column["quote"]
+        if column["name"] in ("list", "code"):
+            column["data_tests"] = ["not_null"]
+    return seed
 
 
 def _staging(dataset: Dataset) -> list[dict[str, Any]]:

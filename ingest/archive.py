@@ -3,7 +3,7 @@
 import hashlib
 from pathlib import Path
 
-from ingest.problems import Problem, Refused
+from ingest.problems import CHANGED, Refused
 
 
 def archived(archive: Path, sha256: str) -> Path:
@@ -27,6 +27,6 @@ def keep(archive: Path, source: Path, sha256: str) -> Path:
             copy.write(chunk)
     if digest.hexdigest() != sha256:
         fresh.unlink()
-        raise Refused(Problem("UnreadableFile", "a file that changed while it was read", "a file that is complete"))
+        raise Refused(CHANGED)
     fresh.replace(place)
     return place

@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+import stat
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -10,7 +11,7 @@ from pathlib import Path
 from ingest.csv_reader import Layout, decide, layout_problems
 from ingest.inspect_file import FileFacts, inspect_file
 from ingest.period import period_year
-from ingest.problems import Problem, Refused, column_letter
+from ingest.problems import CHANGED, Problem, Refused, column_letter
 from ingest.reference import Authority, Permissions
 from ingest.scan import FoundFile
 from schemas.model import Catalogue, Dataset, Table
@@ -118,6 +119,8 @@ class Judge:
                 raise Refused(Problem("NotSigned", f"the table {table.name}", "an agreement that covers it"))
         except Refused as refused:
             return Refusal(candidate.file, place, refused.problems, sha256=candidate.facts.sha256)
+        except (OSError, UnicodeError):  # it was there, and it was text, a moment ago
+            return Refusal(candidate.file, place, (CHANGED,), sha256=candidate.facts.sha256)
         notes = [Problem("ReadAs", note, "CSV in UTF-8") for note in _read_as(candidate.facts, layout)]
         problems = [*notes, *layout_problems(layout), *_not_allowed(layout, candidate.allowed[table.name])]
         return Identified(candidate, table, layout, tuple(problems))
@@ -148,7 +151,7 @@ class Judge:
             raise Refused(Problem("UnsupportedPeriod", f"the year {year}", when))
 
     def _belongs(self, file: FoundFile, la: Authority) -> None:
-        words = " ".join(file.parts[2:])
+        words = _plain(" ".join(file.parts[2:]))
         if any(_names(words, name) for name in la.names):
             return
         for other in self.authorities.values():
@@ -164,10 +167,9 @@ class Judge:
 
     def _inspect(self, file: FoundFile) -> FileFacts:
         if file.leaves:
-            raise Refused(Problem("UnreadableFile", "a link that leaves the incoming folder", "a file"))
-        if not file.path.is_file():
-            raise Refused(Problem("UnreadableFile", "something that is not a file", "a file"))
+            raise Refused(Problem("UnreadableFile", "a link that leaves the authority's folder", "a file"))
         try:
+            _refuse_no_file(file.path.stat().st_mode)
             return inspect_file(file.path, MAX_BYTES)
         except OSError as error:
             raise Refused(
@@ -188,9 +190,20 @@ def judge_all(judge: Judge, files: list[FoundFile], each: Callable[[], None]) ->
     return verdicts
 
 
+def _refuse_no_file(mode: int) -> None:
+    """Refuse what cannot be read like a file, before it is opened: to open a pipe is to wait for somebody to write."""
+    if stat.S_ISDIR(mode):
+        raise Refused(Problem("UnreadableFile", "a folder that is a link or cannot be looked into", "a folder"))
+    if not stat.S_ISREG(mode):
+        raise Refused(Problem("UnreadableFile", "something that is not a file", "a file"))
+
+
 def _names(words: str, name: str) -> bool:
-    plain = re.sub(r"[-_]", " ", words.casefold())
-    return re.search(rf"(?<![a-z]){re.escape(name.casefold())}(?![a-z])", plain) is not None
+    return re.search(rf"(?<![a-z]){re.escape(_plain(name))}(?![a-z])", words) is not None
+
+
+def _plain(words: str) -> str:
+    return re.sub(r"[-_]", " ", words.casefold())
 
 
 def _read_as(facts: FileFacts, layout: Layout) -> list[str]:

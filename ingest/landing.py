@@ -113,7 +113,10 @@ def _blank(names: Iterable[str]) -> str:
     empty ones which are null here, that starts with a letter, a digit or the like."""
     cells = ", ".join(f'"{name}"' for name in names)
     return f"""
-        case when coalesce({cells}) between '!' and '~' then false else trim(concat({cells}), '{WHITE_SPACE}') = '' end"""
+        case
+            when coalesce({cells}) between '!' and '~' then false
+            else trim(concat({cells}), '{WHITE_SPACE}') = ''
+        end"""
 
 
 def _read_csv(group: list[tuple[Identified, Path]], layout: Layout, columns: dict[str, int]) -> str:

@@ -14,7 +14,7 @@ from ingest.book import Book
 from ingest.judge import Candidate, Identified, Judge, Place, Refusal
 from ingest.landing import Landed, land
 from ingest.ledger import LANDED, FileRecord, SessionRecord
-from ingest.problems import Problem, Refused
+from ingest.problems import CHANGED, Problem, Refused
 from ingest.reference import read_authorities, read_permissions
 from ingest.resolve import Resolved, resolve, still_good
 from ingest.scan import FoundFile, scan
@@ -47,7 +47,7 @@ def load(settings: Settings, catalogue: Catalogue, say: Say) -> Session:
     connection = ledger.open_database(settings.zones.la_database, MEMORY, temporary)
     try:
         ledger.prepare(connection, catalogue)
-        return _Load(settings, catalogue, connection, temporary, say).run()
+        return _Load(settings, catalogue, connection, say).run()
     finally:
         connection.close()
         shutil.rmtree(temporary, ignore_errors=True)
@@ -57,12 +57,11 @@ class _Load:
     """The state of one session while it runs."""
 
     def __init__(
-        self, settings: Settings, catalogue: Catalogue, connection: duckdb.DuckDBPyConnection, temporary: Path, say: Say
+        self, settings: Settings, catalogue: Catalogue, connection: duckdb.DuckDBPyConnection, say: Say
     ) -> None:
         self.zones = settings.zones
         self.as_at = settings.as_at
         self.connection = connection
-        self.temporary = temporary
         self.say = say
         self.tables = {t.id: t for d in catalogue.datasets.values() for t in d.tables}
         self.versions = rules_in_force()
@@ -95,8 +94,12 @@ class _Load:
         return Session(record, files, is_new=True)
 
     def _fingerprint(self, verdicts: Iterable[Candidate | Refusal]) -> str:
-        """Stands for all that decides what this session holds: a second run with the same one changes nothing."""
-        digest = hashlib.sha256(repr(sorted(self.versions.items())).encode())
+        """Stands for all that decides what this session holds: a second run with the same one changes nothing.
+
+        What may be read counts by itself, beside the files: it also decides over those that are kept from before.
+        """
+        readable = sorted(self.judge.permissions.signed), self.as_at.year
+        digest = hashlib.sha256(repr((sorted(self.versions.items()), readable)).encode())
         for verdict in verdicts:
             known = verdict.file_id if isinstance(verdict, Candidate) else repr(verdict.problems)
             digest.update(repr((verdict.file.name, known)).encode())
@@ -121,17 +124,19 @@ class _Load:
             if not new:
                 return resolved
             self.say(f"Reading {len(new):,} files")
-            self._land([(i, self._archive(i)) for i in new])
+            for file, problems in self._land([(i, self._archive(i)) for i in new]):
+                self._refuse(file, problems)
 
     def _archive(self, file: Identified) -> Path | None:
         try:
             return archive.keep(self.zones.archive, file.candidate.file.path, file.candidate.facts.sha256)
         except (Refused, OSError) as error:
-            changed = Problem("UnreadableFile", "a file that changed while it was read", "a file that is complete")
-            self._refuse(file, error.problems if isinstance(error, Refused) else (changed,))
+            self._refuse(file, error.problems if isinstance(error, Refused) else (CHANGED,))
             return None
 
-    def _land(self, files: Iterable[tuple[Identified, Path | None]]) -> None:
+    def _land(self, files: Iterable[tuple[Identified, Path | None]]) -> list[tuple[Identified, tuple[Problem, ...]]]:
+        """Land the files that have a path. Returns those whose rows prove bad, of which nothing is landed."""
+        bad: list[tuple[Identified, tuple[Problem, ...]]] = []
         by_table: dict[str, list[tuple[Identified, Path]]] = {}
         for file, path in files:
             if path:
@@ -140,9 +145,9 @@ class _Load:
             for chunk in _chunks(of_table):
                 results = land(self.connection, chunk)
                 self.landed |= {id_: result for id_, result in results.items() if not result.refused}
-                for file, _ in chunk:
-                    if problems := results[file.candidate.file_id].refused:
-                        self._refuse(file, problems)
+                outcomes = ((file, results[file.candidate.file_id].refused) for file, _ in chunk)
+                bad += [(file, problems) for file, problems in outcomes if problems]
+        return bad
 
     def _refuse(self, file: Identified, problems: tuple[Problem, ...]) -> None:
         candidate = file.candidate
@@ -155,9 +160,9 @@ class _Load:
         kept: list[Kept] = []
         for record, holder in still_good(self.before, resolved.live, self.refused.values()):
             file = self._from_archive(record)
-            if file is not None:
-                if file.candidate.file_id not in self.landed_before:
-                    self._land([(file, file.candidate.file.path)])
+            if file is None:
+                continue
+            if file.candidate.file_id in self.landed_before or not self._land([(file, file.candidate.file.path)]):
                 kept.append((file, holder))
         return kept
 

@@ -18,6 +18,9 @@ class Problem:
     column_letter: str | None = None
 
 
+CHANGED = Problem("UnreadableFile", "a file that changed while it was read", "a file that is complete")
+
+
 class Refused(Exception):
     """A whole file is not taken, for one reason or more.
 

@@ -65,10 +65,11 @@ def still_good(
 
 
 def _stands_in(refusal: Refusal, record: FileRecord, seen_before: set[tuple[str, str | None]]) -> bool:
-    """True if the refused file came in place of the recorded one: under its name, or new for the same submission."""
-    if refusal.file.name == record.path:
+    """True if the refused file came in place of the recorded one: under its name (or that of a folder it was in), or
+    new for what may be the same submission. A file that does not say its year may be for any."""
+    if refusal.file.name == record.path or record.path.startswith(f"{refusal.file.name}/"):
         return True
     place = refusal.place
-    same = (place.la, place.dataset, place.year) == (record.la, record.dataset, record.year)
+    same = (place.la, place.dataset) == (record.la, record.dataset) and place.year in (None, record.year)
     new = record.status == "last_good" or (refusal.file.name, refusal.sha256) not in seen_before
     return same and new and refusal.table in (None, record.table_name)

@@ -10,7 +10,9 @@ IGNORED = re.compile(r"^(~\$.*|\..*|thumbs\.db|desktop\.ini)$", re.IGNORECASE)
 
 @dataclass(frozen=True)
 class FoundFile:
-    """One deposited file. `parts`: its path below the incoming folder; `leaves`: it is a link out of that folder."""
+    """One deposited file. `parts`: its path below the incoming folder, as text that can be written down anywhere;
+    `leaves`: it is a link out of the first folder of that path. A folder that nobody may look into, or that is a link,
+    stands here too: what it holds is not known, and that must not go unsaid."""
 
     path: Path
     parts: tuple[str, ...]
@@ -47,24 +49,32 @@ class FoundFile:
 def scan(incoming: Path) -> list[FoundFile]:
     """Every deposited file, in an order that does not depend on the file system. System and lock files are ignored.
 
-    A linked folder is not entered; it is returned like a file, so that somebody is told. Raises OSError for a folder
-    that cannot be listed: taking its files for withdrawn would lose them.
+    Raises OSError when the incoming folder itself cannot be looked into.
     """
-    root = incoming.resolve()
-    found = []
-    for folder, folders, files in os.walk(incoming, onerror=_stop):
+    os.scandir(incoming).close()
+    closed: list[OSError] = []
+    paths: list[Path] = []
+    for folder, folders, files in os.walk(incoming, onerror=closed.append):
         folders[:] = [name for name in folders if not IGNORED.match(name)]
-        links = [name for name in folders if Path(folder, name).is_symlink()]
-        for name in [*files, *links]:
-            if not IGNORED.match(name):
-                path = Path(folder, name)
-                leaves = path.is_symlink() and not path.resolve().is_relative_to(root)
-                found.append(FoundFile(path, path.relative_to(incoming).parts, leaves))
-    return sorted(found, key=lambda file: file.parts)
+        linked = [name for name in folders if Path(folder, name).is_symlink()]
+        paths += [Path(folder, name) for name in (*files, *linked) if not IGNORED.match(name)]
+    paths += [Path(error.filename) for error in closed]
+    return sorted((_found(path, incoming) for path in paths), key=lambda file: file.parts)
 
 
-def _stop(error: OSError) -> None:
-    raise error
+def _found(path: Path, incoming: Path) -> FoundFile:
+    parts = path.relative_to(incoming).parts
+    home = os.path.realpath(incoming / parts[0]) if len(parts) > 1 else os.path.realpath(incoming)
+    leaves = path.is_symlink() and not Path(os.path.realpath(path)).is_relative_to(home)
+    return FoundFile(path, tuple(_text(part) for part in parts), leaves)
+
+
+def _text(name: str) -> str:
+    """A name as it is or, where its bytes are not UTF-8, those bytes read as Latin-1, which never fails."""
+    try:
+        return os.fsencode(name).decode()
+    except UnicodeDecodeError:
+        return os.fsencode(name).decode("latin-1")
 
 
 def _natural(text: str) -> tuple[tuple[int, int, str], ...]:

@@ -88,27 +88,16 @@ class Heading:
 
 
 FOUND = f"left(coalesce(found, case when kind = 'Blank' then '(empty)' end), {LONGEST_TEXT})"
-_TEXTS = (
-    "severity",
-    "''",
-    "kind",
-    "meaning",
-    "child",
-    "dataset",
-    "period",
-    "table_name",
-    "column_name",
-    "column_letter",
-)
-_PLACES = ("table_name", "column_name", "column_letter")
-_MORE_TEXTS = (FOUND, "expected", "what_happens", "what_to_do", "likely_fault", "path")
+_WHAT = ("severity", "''", "kind", "meaning", "child", "dataset", "period")
+_WHERE = ("table_name", "column_name", "column_letter")
+_WHY = (FOUND, "expected", "what_happens", "what_to_do", "likely_fault", "path")
 
 
 def _never_null(*texts: str) -> str:
     return ", ".join(f"coalesce({text}, '')" for text in texts)
 
 
-_FIELDS = f"{_never_null(*_TEXTS, *_PLACES)}, row_number, {_never_null(*_MORE_TEXTS)}"
+_FIELDS = f"{_never_null(*_WHAT, *_WHERE)}, row_number, {_never_null(*_WHY)}"
 
 BY_KIND = """
     case severity when 'file' then 1 when 'row' then 2 when 'cell' then 3 else 4 end,

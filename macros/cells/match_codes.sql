@@ -1,6 +1,6 @@
 {#- The value map of a dataset: every text seen in a coded column, with the code it stands for.
     A code or an accepted spelling that matches exactly comes first, then the number a text stands for (`1.0` for `1`),
-    then patterns; what was valid in the year comes before what had been withdrawn.
+    then patterns; among exact matches, what was valid in the year comes before what had been withdrawn.
     `values_seen`: list_name, _year, raw_value, ...; `codes`: a seed of code lists. -#}
 {% macro match_codes(values_seen, codes) -%}
 with
@@ -110,6 +110,7 @@ ranked as (
         row_number() over (
             partition by list_name, _year, raw_value
             order by
+                case when matched_by = 'pattern' then 1 else 0 end,
                 case when _year <= valid_until then 0 else 1 end,
                 preference,
                 code

@@ -6,5 +6,9 @@
 {% macro default__try_date(text, formats) -%} {{ engine_must_supply('try_date') }} {%- endmacro %}
 
 {% macro duckdb__try_date(text, formats) -%}
-    cast(try_strptime({{ text }}, ['{{ formats | join("', '") }}']) as date)
+    {#- A word such as `epoch` would be read as a date in any format: what starts with no digit is none. -#}
+    cast(try_strptime(
+        case when left(ltrim({{ text }}), 1) between '0' and '9' then {{ text }} end,
+        ['{{ formats | join("', '") }}']
+    ) as date)
 {%- endmacro %}
