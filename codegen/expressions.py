@@ -42,7 +42,7 @@ def evidence(column: Column) -> str:
     if column.type == "category":
         required = ["required=true"] if column.required else []
         call = _call("code_problem", _received(column), f"'{alias(column)}.kind'", *required)
-        return f"{call} as {quoted(column.name + '__problem')}"
+        return _named(call, column.name + "__problem")
     return f"received.{quoted(column.name)} as {quoted(column.name + '__received')}"
 
 
@@ -56,7 +56,7 @@ def problem(column: Column) -> str:
     if column.type in NUMBERS and _bounds(column):
         details.append(f"unbounded=read_{column.type}({', '.join((received, *_places(column)))})")
     call = _call("cell_problem", received, f"'{quoted(column.name)}'", *details)
-    return f"{call} as {name}"
+    return _named(call, column.name + "__problem")
 
 
 def expected(column: Column) -> str:
@@ -105,6 +105,12 @@ def degraded(name: str, rule: Rule) -> str:
         return quoted(name)
     call = _call(rule.degrade, f"'{quoted(name)}'")
     return f"{call} as {quoted(name)}"
+
+
+def _named(expression: str, name: str) -> str:
+    """An expression and its name, on two lines where one would be too long in an indented select list."""
+    separator = " " if len(expression) + len(name) < 100 else "\n            "
+    return f"{expression}{separator}as {quoted(name)}"
 
 
 def _received(column: Column) -> str:

@@ -60,7 +60,11 @@ def names_of(table: Table, fixed: bool = True) -> list[str]:
 
 
 def one_row_each(table: Table) -> str:
-    return f"one row for each {', '.join(table.key)}" if table.key else "one row for each distinct record"
+    """What an authority has one row of, in words; a long key is told by its length."""
+    if not table.key:
+        return "one row for each distinct record"
+    named = ", ".join(table.key) if len(table.key) < 6 else f"distinct set of its {len(table.key)} key columns"
+    return f"one row for each {named}"
 
 
 def kept_columns(table: Table, grant: DatasetGrant) -> dict[str, Rule]:
@@ -138,8 +142,7 @@ def _partition(table: Table) -> list[str]:
     required = [c.name for c in table.columns if c.required and c.name in table.key]
     parts = [expressions.quoted(name) for name in names]
     if required:
-        blank = " or ".join(f'"{name}" is null' for name in required)
-        parts.append(f"case when {blank} then _file_id || '/' || _row end")
+        parts.append("{{ " + f"apart_if_blank({required})" + " }}")
     return parts
 
 

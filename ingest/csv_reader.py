@@ -17,6 +17,7 @@ __all__ = ["BadRow", "BlankRow", "GoodRow", "Layout", "Limits", "Row", "decide",
 
 _MARKUP = re.compile(r"<(\?xml|!doctype|html|table|[\w:]+>)", re.IGNORECASE)
 _NO_HEADING = WHITE_SPACE + "".join(DELIMITERS)
+_ANY_DELIMITER = re.compile(f"[{re.escape(''.join(DELIMITERS))}]")
 _HEADINGS_SHOWN = 20
 _CHARACTERS_SHOWN = 60
 
@@ -176,8 +177,16 @@ def _too_large(row: int, record: Record, limits: Limits) -> Problem:
 
 
 def _filled(record: Record) -> list[str]:
-    """The cells with something in them; under one delimiter, a row of only another one is a cell with nothing."""
-    return [] if record.fault else [cell for cell in record.cells if cell.strip(_NO_HEADING)]
+    """The cells with something in them; under one delimiter, a row of only another one is a cell with nothing.
+
+    None if there is a number or a date, under any delimiter: a row of values must not be shown as one of headings.
+    """
+    filled = [] if record.fault else [cell for cell in record.cells if cell.strip(_NO_HEADING)]
+    return [] if any(_is_value(part) for cell in filled for part in _ANY_DELIMITER.split(cell)) else filled
+
+
+def _is_value(text: str) -> bool:
+    return any(c.isdigit() for c in text) and not any(c.isalpha() for c in text)
 
 
 def _nearest(headings: list[str], tables: Sequence[Table], year: int) -> str:

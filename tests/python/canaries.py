@@ -17,6 +17,7 @@ import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import cache
 from pathlib import Path
 
 import duckdb
@@ -199,8 +200,10 @@ def _inflated(data: bytes) -> bytes:
         return b""
 
 
+@cache
 def canaries_in_file(path: Path) -> set[str]:
-    """Every canary in a file: in its bytes and, for Parquet and DuckDB, in what it says when it is read."""
+    """Every canary in a file: in its bytes and, for Parquet and DuckDB, in what it says when it is read. A file is
+    looked into once, so only files that do not change any more can be asked about."""
     found = canaries_in(path.read_bytes(), depth=1)
     if path.suffix == ".parquet":
         found |= canaries_in(_parquet_text(path).encode(), depth=1)

@@ -97,10 +97,11 @@ class Deposits:
     def held(self) -> dict[str, list[tuple[Any, ...]]]:
         """All that the last session left, but for what names that session: rows, files, columns and findings."""
         tables = [f"raw.{t.id}" for d in catalogue().datasets.values() for t in d.tables]
-        held = {name: self.ask(f"select * from {name} order by all") for name in (*tables, "raw.file_columns")}
+        queries = {name: f"select * from {name} order by all" for name in (*tables, "raw.file_columns")}
         for name in ("raw.files", "raw.file_issues"):
-            held[name] = self.ask(f"select * exclude (session_id) from {name} where {LATEST} order by all")
-        return held
+            queries[name] = f"select * exclude (session_id) from {name} where {LATEST} order by all"
+        with duckdb.connect(str(self.zones.la_database), read_only=True) as connection:
+            return {name: connection.execute(query).fetchall() for name, query in queries.items()}
 
     def bytes_held(self) -> bytes:
         """Every byte of the database, with what it has not yet written into place."""

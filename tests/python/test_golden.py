@@ -4,7 +4,7 @@ Barnet's children, and what their episodes show (predecessor's repair rules; Bar
 
   91          open in 2019, then never sent again: RULE_2
   101         a move, sent complete: as received
-  102, 103    open in 2024, and the next episode carries on: RULE_1, with LIIAF for a new placement, without for a new status
+  102, 103    open in 2024, and the next episode carries on: RULE_1; LIIAF if that is a new placement
   104, 105    open in 2024, and a new start later: RULE_1A, ended by 31 March or by the day before
   106         open in 2024 and the last of the child: RULE_2
   107, 108    open in 2024, and the next (107) or the previous (108) is the same placement: RULE_3, left out

@@ -18,9 +18,12 @@ USE_CASES = ("PAN", "SUFFICIENCY")
 # Authority: the use cases whose agreement it has signed. Bolton has signed nothing.
 SIGNED = {"BAR": USE_CASES, "883": ("SUFFICIENCY",), "822": (), "350": ()}
 FOLDERS = {la: f"{token(la, 'la', 'folder')}-{la}" for la in SIGNED}
-HOSTILE = ["NULL", "nan", "NA", "=1+1", "'; DROP TABLE RAW.FILES; --", "{{ 1 / 0 }}", '"', "A,B", "ÉÀ", "\U0001f600", "%S",
-           "<B>", "00123", "-1", "1.0E5", "18446744073709551616", "INF", "A" * 3000]  # fmt: skip
-HOSTILE_PUBLISHED = HOSTILE
+# Child ids of which each has broken some system; all in the upper case that identifiers come out in.
+HOSTILE = ["NULL", "NAN", "NA", "=1+1", "'; DROP TABLE RAW.FILES; --", "{{ 1 / 0 }}", '"', "A,B", "ÉÀ", "\U0001f600"]
+HOSTILE += ["%S", "<B>", "00123", "-1", "1.0E5", "18446744073709551616", "INF", "A" * 3000]
+# Two young people under one id, born in one month: by day of birth they would stand the other way round.
+SAME_MONTH = ["CHILD,DOB,IN_TOUCH,ACTIV,ACCOM", "1,04/05/2005,YES,F2,U1", "1,25/05/2005,NO,0,0",
+              "2,04/06/2005,NO,0,0", "2,25/06/2005,YES,F2,U1"]  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -52,8 +55,9 @@ def evidence(project_of_signatures: Path, tmp_path_factory: pytest.TempPathFacto
     hard = f"{FOLDERS['BAR']}/ssda903/2026"
     write_file(incoming, f"{hard}/{token('BAR', 'no table')}.csv", f"{token('BAR', 'a')},{token('BAR', 'b')}", "1,2")
     write_file(incoming, f"{hard}/{token('BAR', 'no year')} 2019.csv", token("BAR", "c"))
+    write_file(incoming, f"{hard}/oc3.csv", *SAME_MONTH)
     house = House(project_of_signatures, incoming, incoming.with_name("data"))
-    said = {"run": house.run()}
+    said = {"load": house.returns("load"), "build": house.dbt("build")}
     before = fingerprints(*house.public)
     said |= {"test": house.dbt("test"), "docs": house.dbt("docs", "generate")}
     untouched = before == fingerprints(*house.public)
@@ -100,8 +104,8 @@ def test_search_leaves_alone_what_is_no_canary() -> None:
 # ---- the run
 
 
-def test_run_ends_well_and_refuses_only_what_it_may_not_read(evidence: Evidence) -> None:
-    assert evidence.said["run"].code == 1, evidence.said["run"].text
+def test_build_ends_well_and_only_what_may_not_be_read_is_refused(evidence: Evidence) -> None:
+    assert (evidence.said["load"].code, evidence.said["build"].code) == (1, 0), evidence.said["build"].text
     bolton = [s for path, s in evidence.house.statuses().items() if path.startswith(FOLDERS["350"])]
     assert bolton and set(bolton) == {"refused"}
     barnet = [s for path, s in evidence.house.statuses().items() if path.startswith(f"{FOLDERS['BAR']}/ssda903/2027")]
@@ -126,7 +130,7 @@ def test_region_database_holds_each_use_case_in_its_own_schema_and_no_more(evide
     for place, text in database_texts(evidence.house.region).items():
         use_case = place.split(".")[0].upper()
         allowed = allowed_in(evidence.house.project, use_case) if use_case in USE_CASES else set()
-        assert canaries_in(text.encode()) <= allowed, place
+        assert canaries_in(text.encode(), depth=1) <= allowed, place
 
 
 def test_no_byte_in_any_public_place_is_more_than_some_use_case_allows(evidence: Evidence) -> None:
@@ -247,41 +251,31 @@ def test_findings_in_the_region_are_counts(evidence: Evidence) -> None:
     for use_case in USE_CASES:
         with (evidence.house.exports / use_case / f"{use_case}_findings.csv").open(encoding="utf-8") as file:
             header = file.readline().strip().split(",")
-        assert header == ["la_code", "la_name", "dataset", "period", "table_name", "column_name", "kind", "severity", "findings"]
+        assert ",".join(header[:4]) == "la_code,la_name,dataset,period"
+        assert ",".join(header[4:]) == "table_name,column_name,kind,severity,findings"
 
 
 def test_hostile_identifiers_come_out_as_text(evidence: Evidence) -> None:
     names = {child for (child,) in evidence.house.mart('select "CHILD" from pan.pan_ssda903__header')}
-    assert {f"{child}_BAR" for child in HOSTILE_PUBLISHED} <= names
+    assert {f"{child}_BAR" for child in HOSTILE} <= names
+
+
+def test_order_of_published_rows_does_not_tell_the_day_of_birth(evidence: Evidence) -> None:
+    text = (evidence.house.exports / "PAN" / "PAN_ssda903_oc3.csv").read_text(encoding="utf-8")
+    rows = [line.split(",") for line in text.splitlines() if line.startswith(("1_BAR", "2_BAR"))]
+    assert [(row[0], row[1], row[2]) for row in rows] == [
+        ("1_BAR", "2005-05-01", "NO"),
+        ("1_BAR", "2005-05-01", "YES"),
+        ("2_BAR", "2005-06-01", "NO"),
+        ("2_BAR", "2005-06-01", "YES"),
+    ]
+
+
+def test_a_run_after_a_plain_dbt_build_finds_nothing_to_do(evidence: Evidence) -> None:
+    assert "Nothing is new" in evidence.said["again"].text
 
 
 def test_other_dbt_commands_work_and_change_nothing_live(evidence: Evidence) -> None:
     assert evidence.said["test"].code == 0, evidence.said["test"].text
     assert evidence.said["docs"].code == 0, evidence.said["docs"].text
     assert evidence.untouched
-
-
-# ---- what the order of rows tells
-
-
-def test_order_of_published_rows_does_not_tell_the_day_of_birth(golden: House, tmp_path: Path) -> None:
-    """Two young people under one id, born in one month: the later born comes first if only the rest decides."""
-    incoming = tmp_path / "incoming"
-    write_file(
-        incoming,
-        "Barnet-BAR/ssda903/2025/oc3.csv",
-        "CHILD,DOB,IN_TOUCH,ACTIV,ACCOM",
-        "1,04/05/2005,YES,F2,U1",
-        "1,25/05/2005,NO,0,0",
-        "2,04/06/2005,NO,0,0",
-        "2,25/06/2005,YES,F2,U1",
-    )
-    house = golden.copy(tmp_path / "data", incoming=incoming)
-    assert house.run().code == 0
-    text = (house.exports / "PAN" / "PAN_ssda903_oc3.csv").read_text(encoding="utf-8")
-    assert [line.split(",")[0:3] for line in text.splitlines()[1:]] == [
-        ["1_BAR", "2005-05-01", "NO"],
-        ["1_BAR", "2005-05-01", "YES"],
-        ["2_BAR", "2005-06-01", "NO"],
-        ["2_BAR", "2005-06-01", "YES"],
-    ]

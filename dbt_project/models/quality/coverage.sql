@@ -74,7 +74,7 @@ refused as (
     from {{ source('raw', 'files') }}
     where
         status = 'refused'
-        and session_id = (select max(session_id) from {{ source('raw', 'sessions') }})
+        and session_id = (select max(sessions.session_id) from {{ source('raw', 'sessions') }} as sessions)
 
 )
 

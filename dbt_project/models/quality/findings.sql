@@ -55,7 +55,7 @@ in_files as (
         cast(null as {{ dbt.type_string() }}) as child,
         issues.column_letter
     from {{ source('raw', 'file_issues') }} as issues
-    where issues.session_id = (select max(session_id) from {{ source('raw', 'sessions') }})
+    where issues.session_id = (select max(sessions.session_id) from {{ source('raw', 'sessions') }} as sessions)
 
 ),
 
@@ -102,7 +102,10 @@ select
     counted.kind,
     kinds.severity,
     case
-        when kinds.severity = 'cell' and counted.times_in_file >= 10 and 2 * counted.times_in_file >= counted.rows_landed
+        when
+            kinds.severity = 'cell'
+            and counted.times_in_file >= 10
+            and 2 * counted.times_in_file >= counted.rows_landed
             then 'system'
         else kinds.fault
     end as likely_fault,

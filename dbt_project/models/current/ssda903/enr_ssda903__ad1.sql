@@ -61,7 +61,7 @@ ranked as (
                 "CHILD",
                 "DATE_INT",
                 "DATE_MATCH",
-                case when "CHILD" is null or "DATE_INT" is null or "DATE_MATCH" is null then _file_id || '/' || _row end
+                {{ apart_if_blank(['CHILD', 'DATE_INT', 'DATE_MATCH']) }}
             order by
                 "YEAR" desc nulls last,
                 "DOB" asc nulls last,

@@ -56,7 +56,7 @@ ranked as (
                 _removed_by,
                 "CHILD",
                 "DOLO_START",
-                case when "CHILD" is null or "DOLO_START" is null then _file_id || '/' || _row end
+                {{ apart_if_blank(['CHILD', 'DOLO_START']) }}
             order by
                 "YEAR" desc nulls last,
                 "DOLO_END" desc nulls last,

@@ -65,7 +65,7 @@ ranked as (
                 _removed_by,
                 "CHILD",
                 "DECOM",
-                case when "CHILD" is null or "DECOM" is null then _file_id || '/' || _row end
+                {{ apart_if_blank(['CHILD', 'DECOM']) }}
             order by
                 "DEC" desc nulls last,
                 "YEAR" desc nulls last,

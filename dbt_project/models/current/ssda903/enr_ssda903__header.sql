@@ -58,7 +58,7 @@ ranked as (
                 _la,
                 _removed_by,
                 "CHILD",
-                case when "CHILD" is null then _file_id || '/' || _row end
+                {{ apart_if_blank(['CHILD']) }}
             order by
                 "YEAR" desc nulls last,
                 "SEX" asc nulls last,

@@ -58,7 +58,7 @@ ranked as (
                 "CHILD",
                 "MISSING",
                 "MIS_START",
-                case when "CHILD" is null or "MISSING" is null or "MIS_START" is null then _file_id || '/' || _row end
+                {{ apart_if_blank(['CHILD', 'MISSING', 'MIS_START']) }}
             order by
                 "YEAR" desc nulls last,
                 "DOB" asc nulls last,

@@ -1,8 +1,6 @@
 -- Made from schemas/returns/ssda903/oc2.yml by `returns generate`: edit the schema, not this file.
 -- One row per staged row: health and outcomes (oc2), enriched, with what becomes of it: kept, RowRemoved or
--- DuplicateRemoval. An authority keeps one row for each CHILD, DOB, SDQ_SCORE, SDQ_REASON, CONVICTED, HEALTH_CHECK,
--- IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT, SUBSTANCE_MISUSE, INTERVENTION_RECEIVED, INTERVENTION_OFFERED, LA,
--- YEAR.
+-- DuplicateRemoval. An authority keeps one row for each distinct set of its 14 key columns.
 
 with
 
@@ -78,7 +76,7 @@ ranked as (
                 "INTERVENTION_OFFERED",
                 "LA",
                 "YEAR",
-                case when "CHILD" is null or "DOB" is null then _file_id || '/' || _row end
+                {{ apart_if_blank(['CHILD', 'DOB']) }}
             order by
                 "YEAR" desc nulls last,
                 _file_id asc nulls last,

@@ -1,6 +1,6 @@
 -- Made from schemas/returns/ssda903/oc3.yml by `returns generate`: edit the schema, not this file.
 -- One row per staged row: care leavers (oc3), enriched, with what becomes of it: kept, RowRemoved or DuplicateRemoval.
--- An authority keeps one row for each CHILD, DOB, IN_TOUCH, ACTIV, ACCOM, LA, YEAR.
+-- An authority keeps one row for each distinct set of its 7 key columns.
 
 with
 
@@ -62,7 +62,7 @@ ranked as (
                 "ACCOM",
                 "LA",
                 "YEAR",
-                case when "CHILD" is null or "DOB" is null or "IN_TOUCH" is null or "ACTIV" is null or "ACCOM" is null then _file_id || '/' || _row end
+                {{ apart_if_blank(['CHILD', 'DOB', 'IN_TOUCH', 'ACTIV', 'ACCOM']) }}
             order by
                 "YEAR" desc nulls last,
                 _file_id asc nulls last,

@@ -58,7 +58,7 @@ ranked as (
                 "CHILD",
                 "DATE_PLACED",
                 "DATE_PLACED_CEASED",
-                case when "CHILD" is null or "DATE_PLACED" is null then _file_id || '/' || _row end
+                {{ apart_if_blank(['CHILD', 'DATE_PLACED']) }}
             order by
                 "YEAR" desc nulls last,
                 "DOB" asc nulls last,

@@ -57,7 +57,7 @@ ranked as (
                 _removed_by,
                 "CHILD",
                 "DATE_PERM",
-                case when "CHILD" is null then _file_id || '/' || _row end
+                {{ apart_if_blank(['CHILD']) }}
             order by
                 "YEAR" desc nulls last,
                 "DOB" asc nulls last,

@@ -56,7 +56,7 @@ ranked as (
                 _removed_by,
                 "CHILD",
                 "REVIEW",
-                case when "CHILD" is null or "REVIEW" is null then _file_id || '/' || _row end
+                {{ apart_if_blank(['CHILD', 'REVIEW']) }}
             order by
                 "YEAR" desc nulls last,
                 "DOB" asc nulls last,

@@ -101,8 +101,10 @@ explained as (
             when together.column_name = 'DOB' then 'a real date written as dd/mm/yyyy'
             when together.column_name = 'DOLO_START' then 'a real date written as dd/mm/yyyy'
             when together.column_name = 'DOLO_END' then 'a real date written as dd/mm/yyyy'
-            when together.removed_by = 'NoIdentifier' then 'The row has no child identifier, so nobody can say whose record it is.'
-            when together.removed_by = 'TotalRow' then 'The row is a total at the foot of a spreadsheet, not a record of a child.'
+            when together.removed_by = 'NoIdentifier'
+                then 'The row has no child identifier, so nobody can say whose record it is.'
+            when together.removed_by = 'TotalRow'
+                then 'The row is a total at the foot of a spreadsheet, not a record of a child.'
             when together.kind = 'DuplicateRemoval' then 'one row for each CHILD, DOLO_START'
         end as expected,
         cast(null as {{ dbt.type_string() }}) as list_name,

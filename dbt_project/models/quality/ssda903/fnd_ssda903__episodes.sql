@@ -136,8 +136,10 @@ explained as (
             when together.column_name = 'HOME_POST' then 'a full postcode such as M1 1AE'
             when together.column_name = 'PL_POST' then 'a full postcode such as M1 1AE'
             when together.column_name = 'URN' then 'text'
-            when together.removed_by = 'NoIdentifier' then 'The row has no child identifier, so nobody can say whose record it is.'
-            when together.removed_by = 'TotalRow' then 'The row is a total at the foot of a spreadsheet, not a record of a child.'
+            when together.removed_by = 'NoIdentifier'
+                then 'The row has no child identifier, so nobody can say whose record it is.'
+            when together.removed_by = 'TotalRow'
+                then 'The row is a total at the foot of a spreadsheet, not a record of a child.'
             when together.kind = 'DuplicateRemoval' then 'one row for each CHILD, DECOM'
         end as expected,
         case together.column_name

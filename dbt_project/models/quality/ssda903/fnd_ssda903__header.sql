@@ -106,8 +106,10 @@ explained as (
             when together.column_name = 'DOB' then 'a real date written as dd/mm/yyyy'
             when together.column_name = 'UPN' then 'text'
             when together.column_name = 'MC_DOB' then 'a real date written as dd/mm/yyyy'
-            when together.removed_by = 'NoIdentifier' then 'The row has no child identifier, so nobody can say whose record it is.'
-            when together.removed_by = 'TotalRow' then 'The row is a total at the foot of a spreadsheet, not a record of a child.'
+            when together.removed_by = 'NoIdentifier'
+                then 'The row has no child identifier, so nobody can say whose record it is.'
+            when together.removed_by = 'TotalRow'
+                then 'The row is a total at the foot of a spreadsheet, not a record of a child.'
             when together.kind = 'DuplicateRemoval' then 'one row for each CHILD'
         end as expected,
         case together.column_name

@@ -116,9 +116,11 @@ explained as (
             when together.column_name = 'CHILD' then 'the identifier in full, as your system holds it'
             when together.column_name = 'DOB' then 'a real date written as dd/mm/yyyy'
             when together.column_name = 'SDQ_SCORE' then 'a whole number from 0 to 40'
-            when together.removed_by = 'NoIdentifier' then 'The row has no child identifier, so nobody can say whose record it is.'
-            when together.removed_by = 'TotalRow' then 'The row is a total at the foot of a spreadsheet, not a record of a child.'
-            when together.kind = 'DuplicateRemoval' then 'one row for each CHILD, DOB, SDQ_SCORE, SDQ_REASON, CONVICTED, HEALTH_CHECK, IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT, SUBSTANCE_MISUSE, INTERVENTION_RECEIVED, INTERVENTION_OFFERED, LA, YEAR'
+            when together.removed_by = 'NoIdentifier'
+                then 'The row has no child identifier, so nobody can say whose record it is.'
+            when together.removed_by = 'TotalRow'
+                then 'The row is a total at the foot of a spreadsheet, not a record of a child.'
+            when together.kind = 'DuplicateRemoval' then 'one row for each distinct set of its 14 key columns'
         end as expected,
         case together.column_name
             when 'SDQ_REASON' then 'sdq_reason'
@@ -148,7 +150,7 @@ held_elsewhere as (
         cast(null as {{ dbt.type_string() }}) as column_name,
         _outcome as kind,
         'records that another return holds too: ' || cast(count(*) as {{ dbt.type_string() }}) as found,
-        'one row for each CHILD, DOB, SDQ_SCORE, SDQ_REASON, CONVICTED, HEALTH_CHECK, IMMUNISATIONS, TEETH_CHECK, HEALTH_ASSESSMENT, SUBSTANCE_MISUSE, INTERVENTION_RECEIVED, INTERVENTION_OFFERED, LA, YEAR' as expected,
+        'one row for each distinct set of its 14 key columns' as expected,
         cast(null as {{ dbt.type_string() }}) as list_name,
         cast(null as {{ dbt.type_string() }}) as child
     from not_kept

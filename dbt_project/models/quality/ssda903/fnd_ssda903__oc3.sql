@@ -100,9 +100,11 @@ explained as (
         case
             when together.column_name = 'CHILD' then 'the identifier in full, as your system holds it'
             when together.column_name = 'DOB' then 'a real date written as dd/mm/yyyy'
-            when together.removed_by = 'NoIdentifier' then 'The row has no child identifier, so nobody can say whose record it is.'
-            when together.removed_by = 'TotalRow' then 'The row is a total at the foot of a spreadsheet, not a record of a child.'
-            when together.kind = 'DuplicateRemoval' then 'one row for each CHILD, DOB, IN_TOUCH, ACTIV, ACCOM, LA, YEAR'
+            when together.removed_by = 'NoIdentifier'
+                then 'The row has no child identifier, so nobody can say whose record it is.'
+            when together.removed_by = 'TotalRow'
+                then 'The row is a total at the foot of a spreadsheet, not a record of a child.'
+            when together.kind = 'DuplicateRemoval' then 'one row for each distinct set of its 7 key columns'
         end as expected,
         case together.column_name
             when 'IN_TOUCH' then 'in_touch'
@@ -126,7 +128,7 @@ held_elsewhere as (
         cast(null as {{ dbt.type_string() }}) as column_name,
         _outcome as kind,
         'records that another return holds too: ' || cast(count(*) as {{ dbt.type_string() }}) as found,
-        'one row for each CHILD, DOB, IN_TOUCH, ACTIV, ACCOM, LA, YEAR' as expected,
+        'one row for each distinct set of its 7 key columns' as expected,
         cast(null as {{ dbt.type_string() }}) as list_name,
         cast(null as {{ dbt.type_string() }}) as child
     from not_kept

@@ -100,8 +100,10 @@ explained as (
             when together.column_name = 'CHILD' then 'the identifier in full, as your system holds it'
             when together.column_name = 'DOB' then 'a real date written as dd/mm/yyyy'
             when together.column_name = 'DUC' then 'a real date written as dd/mm/yyyy'
-            when together.removed_by = 'NoIdentifier' then 'The row has no child identifier, so nobody can say whose record it is.'
-            when together.removed_by = 'TotalRow' then 'The row is a total at the foot of a spreadsheet, not a record of a child.'
+            when together.removed_by = 'NoIdentifier'
+                then 'The row has no child identifier, so nobody can say whose record it is.'
+            when together.removed_by = 'TotalRow'
+                then 'The row is a total at the foot of a spreadsheet, not a record of a child.'
             when together.kind = 'DuplicateRemoval' then 'one row for each CHILD'
         end as expected,
         case together.column_name

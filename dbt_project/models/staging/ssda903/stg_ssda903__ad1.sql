@@ -41,9 +41,11 @@ typed as (
         received."DOB" as "DOB__received",
         received."DATE_INT" as "DATE_INT__received",
         received."DATE_MATCH" as "DATE_MATCH__received",
-        {{ code_problem('received."FOSTER_CARE"', 'foster_care_codes.kind', required=true) }} as "FOSTER_CARE__problem",
+        {{ code_problem('received."FOSTER_CARE"', 'foster_care_codes.kind', required=true) }}
+            as "FOSTER_CARE__problem",
         received."NB_ADOPTR" as "NB_ADOPTR__received",
-        {{ code_problem('received."SEX_ADOPTR"', 'sex_adoptr_codes.kind', required=true) }} as "SEX_ADOPTR__problem",
+        {{ code_problem('received."SEX_ADOPTR"', 'sex_adoptr_codes.kind', required=true) }}
+            as "SEX_ADOPTR__problem",
         {{ code_problem('received."LS_ADOPTR"', 'ls_adoptr_codes.kind', required=true) }} as "LS_ADOPTR__problem"
     from received
     left join codes as foster_care_codes

@@ -51,7 +51,8 @@ typed as (
         {{ code_problem('received."PLACE_PROVIDER"', 'place_provider_codes.kind') }} as "PLACE_PROVIDER__problem",
         received."DEC" as "DEC__received",
         {{ code_problem('received."REC"', 'rec_codes.kind') }} as "REC__problem",
-        {{ code_problem('received."REASON_PLACE_CHANGE"', 'reason_place_change_codes.kind') }} as "REASON_PLACE_CHANGE__problem",
+        {{ code_problem('received."REASON_PLACE_CHANGE"', 'reason_place_change_codes.kind') }}
+            as "REASON_PLACE_CHANGE__problem",
         received."HOME_POST" as "HOME_POST__received",
         received."PL_POST" as "PL_POST__received",
         received."URN" as "URN__received"

@@ -49,10 +49,14 @@ typed as (
         {{ code_problem('received."HEALTH_CHECK"', 'health_check_codes.kind') }} as "HEALTH_CHECK__problem",
         {{ code_problem('received."IMMUNISATIONS"', 'immunisations_codes.kind') }} as "IMMUNISATIONS__problem",
         {{ code_problem('received."TEETH_CHECK"', 'teeth_check_codes.kind') }} as "TEETH_CHECK__problem",
-        {{ code_problem('received."HEALTH_ASSESSMENT"', 'health_assessment_codes.kind') }} as "HEALTH_ASSESSMENT__problem",
-        {{ code_problem('received."SUBSTANCE_MISUSE"', 'substance_misuse_codes.kind') }} as "SUBSTANCE_MISUSE__problem",
-        {{ code_problem('received."INTERVENTION_RECEIVED"', 'intervention_received_codes.kind') }} as "INTERVENTION_RECEIVED__problem",
-        {{ code_problem('received."INTERVENTION_OFFERED"', 'intervention_offered_codes.kind') }} as "INTERVENTION_OFFERED__problem"
+        {{ code_problem('received."HEALTH_ASSESSMENT"', 'health_assessment_codes.kind') }}
+            as "HEALTH_ASSESSMENT__problem",
+        {{ code_problem('received."SUBSTANCE_MISUSE"', 'substance_misuse_codes.kind') }}
+            as "SUBSTANCE_MISUSE__problem",
+        {{ code_problem('received."INTERVENTION_RECEIVED"', 'intervention_received_codes.kind') }}
+            as "INTERVENTION_RECEIVED__problem",
+        {{ code_problem('received."INTERVENTION_OFFERED"', 'intervention_offered_codes.kind') }}
+            as "INTERVENTION_OFFERED__problem"
     from received
     left join codes as sdq_reason_codes
         on
@@ -123,7 +127,8 @@ checked as (
         "INTERVENTION_OFFERED",
         {{ cell_problem('"CHILD__received"', '"CHILD"', required=true) }} as "CHILD__problem",
         {{ cell_problem('"DOB__received"', '"DOB"', required=true) }} as "DOB__problem",
-        {{ cell_problem('"SDQ_SCORE__received"', '"SDQ_SCORE"', unbounded=read_integer('"SDQ_SCORE__received"')) }} as "SDQ_SCORE__problem",
+        {{ cell_problem('"SDQ_SCORE__received"', '"SDQ_SCORE"', unbounded=read_integer('"SDQ_SCORE__received"')) }}
+            as "SDQ_SCORE__problem",
         "SDQ_REASON__problem",
         "CONVICTED__problem",
         "HEALTH_CHECK__problem",

@@ -38,7 +38,8 @@ typed as (
         received."DOB" as "DOB__received",
         received."DATE_PLACED" as "DATE_PLACED__received",
         received."DATE_PLACED_CEASED" as "DATE_PLACED_CEASED__received",
-        {{ code_problem('received."REASON_PLACED_CEASED"', 'reason_placed_ceased_codes.kind') }} as "REASON_PLACED_CEASED__problem"
+        {{ code_problem('received."REASON_PLACED_CEASED"', 'reason_placed_ceased_codes.kind') }}
+            as "REASON_PLACED_CEASED__problem"
     from received
     left join codes as reason_placed_ceased_codes
         on
@@ -63,7 +64,8 @@ checked as (
         {{ cell_problem('"CHILD__received"', '"CHILD"', required=true) }} as "CHILD__problem",
         {{ cell_problem('"DOB__received"', '"DOB"', required=true) }} as "DOB__problem",
         {{ cell_problem('"DATE_PLACED__received"', '"DATE_PLACED"', required=true) }} as "DATE_PLACED__problem",
-        {{ cell_problem('"DATE_PLACED_CEASED__received"', '"DATE_PLACED_CEASED"') }} as "DATE_PLACED_CEASED__problem",
+        {{ cell_problem('"DATE_PLACED_CEASED__received"', '"DATE_PLACED_CEASED"') }}
+            as "DATE_PLACED_CEASED__problem",
         "REASON_PLACED_CEASED__problem"
     from typed
 

@@ -36,7 +36,8 @@ typed as (
         received."CHILD" as "CHILD__received",
         received."DOB" as "DOB__received",
         received."REVIEW" as "REVIEW__received",
-        {{ code_problem('received."REVIEW_CODE"', 'review_code_codes.kind', required=true) }} as "REVIEW_CODE__problem"
+        {{ code_problem('received."REVIEW_CODE"', 'review_code_codes.kind', required=true) }}
+            as "REVIEW_CODE__problem"
     from received
     left join codes as review_code_codes
         on

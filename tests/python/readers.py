@@ -1,0 +1,74 @@
+"""Someone who reads the region's outputs while they are being renewed: run as `python readers.py DATA STOP`.
+
+Holds the database and a Parquet file of the beginning open, opens everything anew again and again until the file STOP
+is there, and then prints as JSON: `seen` (what each kind of reader saw, in order, without repeats), `errors`, and `held`
+(what the things held open said at the beginning and at the end).
+"""
+
+import hashlib
+import json
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import duckdb
+
+QUESTION = """
+    select string_agg("CHILD", ' ' order by "CHILD") from pan.pan_ssda903__header
+    union all
+    select string_agg("CHILD", ' ' order by "CHILD") from sufficiency.sufficiency_ssda903__header"""
+
+
+def answer(connection: duckdb.DuckDBPyConnection) -> str:
+    return repr(connection.execute(QUESTION).fetchall())
+
+
+def ask_twice(database: Path) -> str:
+    """One connection, asked twice with a pause: it must not change its mind."""
+    with duckdb.connect(str(database), read_only=True) as connection:
+        first = answer(connection)
+        time.sleep(0.02)
+        return first if answer(connection) == first else "a mix of versions"
+
+
+def rows_of_parquet(path: Path) -> str:
+    with duckdb.connect() as connection:
+        return repr(connection.execute('select "CHILD" from read_parquet(?) order by 1', [str(path)]).fetchall())
+
+
+def digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+def main(data: Path, stop: Path) -> None:
+    database = data / "region_zone" / "region.duckdb"
+    exports = data / "region_zone" / "exports" / "current" / "PAN"
+    held = duckdb.connect(str(database.resolve()), read_only=True)
+    parquet = (exports / "PAN_ssda903_header.parquet").open("rb")
+    start = parquet.read(100)
+    at_first = answer(held)
+    readers: dict[str, Callable[[], str]] = {
+        "database": lambda: ask_twice(database),
+        "parquet": lambda: rows_of_parquet(exports / "PAN_ssda903_header.parquet"),
+        "csv": lambda: digest(exports / "PAN_ssda903_header.csv"),
+        "manifest": lambda: json.loads((exports.parent / "manifest.json").read_text())["session"],
+    }
+    seen: dict[str, list[str]] = {name: [] for name in readers}
+    errors = []
+    while not stop.exists():
+        for name, read in readers.items():
+            try:
+                found = read()
+            except Exception as error:
+                errors.append(f"{name}: {error}")
+            else:
+                if seen[name][-1:] != [found]:
+                    seen[name].append(found)
+        time.sleep(0.05)
+    size = len(start) + len(parquet.read())
+    print(json.dumps({"seen": seen, "errors": errors, "held": [at_first, answer(held)], "parquet": size}))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]))

@@ -1,0 +1,371 @@
+"""What becomes of a submission over time: replaced, withdrawn, spoilt, mended, no longer agreed, no longer kept.
+
+One data folder lives through it all (the fixture `story`), with someone reading the region's outputs the whole time;
+every child's id is a canary that tells whose it is and where it was sent.
+"""
+
+import json
+import os
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from .canaries import canaries_in_file, name_of, token
+from .running import House, Ran, copy_project, end_agreements, files_below, fingerprints, start, write_file
+
+pytestmark = pytest.mark.xdist_group("history")
+
+HEADINGS = "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB"
+FOLDERS = {"BAR": "Barnet-BAR", "CAM": "Camden-CAM", "883": "Thurrock-883", "822": "Bedford-822"}
+LAST_DAY = "2032-06-01"
+
+
+@dataclass(frozen=True)
+class Moment:
+    """The house after one run."""
+
+    ran: Ran
+    csv: dict[str, bytes]
+    statuses: dict[str, str]
+    issues: dict[str, list[str]]
+    children: dict[str, set[str]]
+    raw: set[str]
+    raw_upns: set[str]
+    deletions: list[tuple[Any, ...]]
+    public: set[str]
+    archived: set[str]
+    la_database: set[str]
+    la_tables: set[str]
+    reports: set[str]
+
+
+@dataclass
+class Story:
+    house: House
+    moments: dict[str, Moment] = field(default_factory=dict)
+    repeats: dict[str, tuple[Ran, bool]] = field(default_factory=dict)
+    reader: dict[str, Any] = field(default_factory=dict)
+
+
+class Incoming:
+    """The deposits, changed as officers change them."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def header(self, la: str, year: int, child: str, name: str = "header") -> None:
+        row = f"{token(la, child)},{'1' if year < 2025 else 'M'},17/05/2010,WBRI,{token(la, child, 'UPN')},,"
+        self.write(la, f"{year}/{name}.csv", HEADINGS, row)
+
+    def write(self, la: str, path: str, *lines: str) -> None:
+        write_file(self.folder, f"{FOLDERS[la]}/ssda903/{path}", *lines)
+
+    def remove(self, la: str, path: str) -> None:
+        (self.folder / FOLDERS[la] / "ssda903" / path).unlink()
+
+
+def begin(incoming: Incoming) -> None:
+    incoming.header("BAR", 2024, "2024")
+    incoming.header("BAR", 2025, "first")
+    incoming.header("CAM", 2024, "2024")
+    incoming.header("CAM", 2025, "good")
+    incoming.header("CAM", 2026, "2026")
+    incoming.write(
+        "CAM", "2024/reviews.csv", "CHILD,DOB,REVIEW,REVIEW_CODE", f"{token('CAM', 'review')},17/05/2010,01/01/2024,PN1"
+    )
+    incoming.header("883", 2025, "good")
+    incoming.header("822", 2025, "good")
+    incoming.header("822", 2026, "2026")
+    incoming.write(
+        "822",
+        "2025/missing.csv",
+        "CHILD,DOB,MISSING,MIS_START,MIS_END",
+        f"{token('822', 'missing')},17/05/2010,M,01/01/2025,",
+    )
+
+
+def spoil(incoming: Incoming) -> None:
+    incoming.header("BAR", 2025, "second")
+    incoming.remove("CAM", "2024/reviews.csv")
+    incoming.write("CAM", "2025/header.csv", "no table that anybody knows", "1")
+    incoming.remove("883", "2025/header.csv")
+    incoming.write("883", "2025/header corrected.csv", "CHILD,SEX,DOB,DOB,ETHNIC,UPN,MOTHER,MC_DOB", "1,M,,,,,,")
+    incoming.remove("822", "2025/header.csv")
+    incoming.header("822", 2025, "conflict", "header for 2024")
+
+
+def mend(incoming: Incoming) -> None:
+    incoming.header("CAM", 2025, "better")
+    incoming.header("883", 2025, "better", "header corrected")
+    incoming.remove("822", "2025/header for 2024.csv")
+
+
+def look(house: House, ran: Ran) -> Moment:
+    canaries_in_file.cache_clear()
+    zone = house.data / "la_zone"
+    marts = {
+        "PAN": "pan.pan_ssda903__header",
+        "SUFFICIENCY": "sufficiency.sufficiency_ssda903__header",
+        "reviews": "pan.pan_ssda903__reviews",
+        "missing": "pan.pan_ssda903__missing",
+    }
+    texts = house.la("select * from raw.ssda903__header") + house.la("select * from current.enr_ssda903__header")
+    return Moment(
+        ran=ran,
+        csv=house.csv(),
+        statuses=house.statuses(),
+        issues={path: house.issues(path) for path in house.statuses()},
+        children={name: named(house.mart(f'select "CHILD" from {mart}')) for name, mart in marts.items()},
+        raw=named(house.la('select "CHILD" from raw.ssda903__header')),
+        raw_upns=named(house.la('select "UPN" from raw.ssda903__header where "UPN" is not null')),
+        deletions=house.la("select la, period, table_name, rows_removed, reason from raw.deletions order by all"),
+        public=found_in(*house.public),
+        archived=found_in(zone / "archive"),
+        la_database=found_in(house.la_database),
+        la_tables={name_of(cell) for row in texts for cell in row if isinstance(cell, str)},
+        reports=found_in(zone / "reports"),
+    )
+
+
+def named(rows: list[tuple[Any, ...]]) -> set[str]:
+    return {name_of(child.split("_")[0]) for (child,) in rows}
+
+
+def found_in(*places: Path) -> set[str]:
+    paths = [path for place in places for path in ([place] if place.is_file() else files_below(place))]
+    return {found for path in paths for found in canaries_in_file(path)}
+
+
+def repeat(story: Story, name: str) -> None:
+    """Run again with nothing new: how it ended, and whether it left every file alone."""
+    places = [*story.house.public, story.house.data / "la_zone" / "reports"]
+    before = fingerprints(*places)
+    ran = story.house.run()
+    story.repeats[name] = (ran, before == fingerprints(*places))
+
+
+@pytest.fixture(scope="session")
+def story(project: Path, tmp_path_factory: pytest.TempPathFactory) -> Story:
+    folder = tmp_path_factory.mktemp("history")
+    own = copy_project(folder / "project", project)
+    incoming = Incoming(folder / "incoming")
+    house = House(own, incoming.folder, folder / "data")
+    told = Story(house)
+
+    begin(incoming)
+    told.moments["begun"] = look(house, house.run())
+    stop = folder / "stop"
+    reader = start(
+        [sys.executable, str(Path(__file__).with_name("readers.py")), str(house.data), str(stop)], dict(os.environ)
+    )
+    spoil(incoming)
+    told.moments["spoilt"] = look(house, house.run())
+    mend(incoming)
+    told.moments["mended"] = look(house, house.run())
+    repeat(told, "nothing new")
+    for path in incoming.folder.rglob("*"):
+        os.utime(path, (1_000_000_000, 1_000_000_000))
+    repeat(told, "touched")
+
+    end_agreements(own, "BAR", LAST_DAY)
+    end_agreements(own, "CAM", LAST_DAY, ("PAN",))
+    end_agreements(own, "822", LAST_DAY, ("PAN", "CHECKS"))
+    later = House(own, incoming.folder, house.data, as_at="2032-06-30")
+    told.moments["ended"] = look(later, later.run())
+    stop.touch()
+    said, _ = reader.communicate(timeout=60)
+    told.reader = json.loads(said.splitlines()[-1])
+    at_last = House(own, incoming.folder, house.data, as_at="2039-06-30")
+    told.moments["expired"] = look(at_last, at_last.run())
+    return told
+
+
+# ---- replaced and withdrawn
+
+
+def test_replaced_file_is_replaced(story: Story) -> None:
+    assert "BAR first" in story.moments["begun"].children["PAN"]
+    assert "BAR second" in story.moments["spoilt"].children["PAN"]
+    assert "BAR first" not in story.moments["spoilt"].children["PAN"] | story.moments["spoilt"].raw
+
+
+def test_file_taken_away_is_withdrawn_and_recorded(story: Story) -> None:
+    assert story.moments["begun"].children["reviews"] == {"CAM review"}
+    assert story.moments["spoilt"].children["reviews"] == set()
+    assert ("CAM", "2024", "reviews", 1, "taken out of the incoming folder") in story.moments["spoilt"].deletions
+
+
+def test_withdrawn_file_leaves_no_byte_in_a_public_place(story: Story) -> None:
+    assert not story.moments["spoilt"].public & {"CAM review"}
+
+
+def test_replaced_rows_leave_no_byte_in_a_public_place_at_the_latest_with_the_next_release(story: Story) -> None:
+    assert not story.moments["mended"].public & {"BAR first", "BAR first UPN"}
+
+
+# ---- last good stays
+
+
+def test_bad_file_under_the_same_name_leaves_the_last_good_one_in_use(story: Story) -> None:
+    spoilt = story.moments["spoilt"]
+    assert "CAM good" in spoilt.children["PAN"] & spoilt.children["SUFFICIENCY"] & spoilt.raw
+
+
+def test_bad_file_under_a_new_name_leaves_the_last_good_one_in_use(story: Story) -> None:
+    spoilt = story.moments["spoilt"]
+    assert "883 good" in spoilt.children["PAN"]
+    assert spoilt.statuses["Thurrock-883/ssda903/2025/header.csv"] == "last_good"
+    assert spoilt.statuses["Thurrock-883/ssda903/2025/header corrected.csv"] == "refused"
+
+
+def test_file_of_unclear_period_leaves_the_last_good_one_in_use(story: Story) -> None:
+    """Its own finding promises that: what was sent before stays in use."""
+    spoilt = story.moments["spoilt"]
+    assert spoilt.issues["Bedford-822/ssda903/2025/header for 2024.csv"] == ["PeriodConflict"]
+    assert "822 good" in spoilt.children["PAN"]
+
+
+def test_ledger_says_that_the_last_good_one_was_kept(story: Story) -> None:
+    kept = "Thurrock-883/ssda903/2025/header.csv"
+    assert "LastGoodKept" in story.moments["spoilt"].issues[kept]
+    assert story.moments["spoilt"].ran.code == 1
+
+
+def test_receipt_says_that_the_last_good_one_was_kept(story: Story) -> None:
+    """The officer reads it there, under the name of the file that is still in use."""
+    sessions = sorted((story.house.data / "la_zone" / "reports" / "883").iterdir())
+    texts = "".join(p.read_text(encoding="utf-8", errors="ignore") for s in sessions for p in s.iterdir())
+    assert "header corrected.csv" in texts and "stays in use" in texts
+
+
+def test_good_file_comes_into_use_again(story: Story) -> None:
+    mended = story.moments["mended"]
+    assert {"CAM better", "883 better"} <= mended.children["PAN"]
+    assert not {"CAM good", "883 good"} & (mended.children["PAN"] | mended.raw)
+    assert "last_good" not in mended.statuses.values()
+    assert mended.ran.code == 0
+
+
+def test_last_good_goes_when_nothing_stands_in_its_place_any_more(story: Story) -> None:
+    mended = story.moments["mended"]
+    assert "822 good" not in mended.children["PAN"] | mended.raw
+    assert "822 missing" in mended.children["missing"]
+
+
+# ---- nothing new
+
+
+@pytest.mark.parametrize("when", ["nothing new", "touched"])
+def test_run_without_anything_new_changes_nothing(story: Story, when: str) -> None:
+    ran, untouched = story.repeats[when]
+    assert (ran.code, untouched) == (0, True)
+    assert "Nothing is new" in ran.text
+
+
+@pytest.mark.parametrize("when", ["nothing new", "touched"])
+def test_run_without_anything_new_takes_seconds(story: Story, when: str) -> None:
+    assert story.repeats[when][0].seconds < 3
+
+
+# ---- agreements and retention
+
+
+def test_ended_agreement_leaves_no_row_file_or_byte_in_a_public_place(story: Story) -> None:
+    ended = story.moments["ended"]
+    assert any(name.startswith("BAR ") for name in story.moments["mended"].public)
+    assert not [name for name in ended.public if name.startswith("BAR ")]
+    data_of_barnet = [
+        path
+        for path, text in ended.csv.items()
+        if "coverage" not in path and b"Barnet" in text
+    ]  # fmt: skip
+    assert not data_of_barnet
+
+
+def test_ended_agreement_removes_the_rows_from_the_la_zone(story: Story) -> None:
+    ended = story.moments["ended"]
+    assert not [name for name in ended.raw | ended.la_tables if name.startswith("BAR ")]
+
+
+def test_ended_agreement_removes_the_archived_files_old_versions_too(story: Story) -> None:
+    assert {"BAR first", "BAR second", "BAR 2024"} <= story.moments["mended"].archived
+    assert not [name for name in story.moments["ended"].archived if name.startswith("BAR ")]
+
+
+def test_ended_agreement_leaves_no_byte_in_the_la_database(story: Story) -> None:
+    assert not [name for name in story.moments["ended"].la_database if name.startswith("BAR ")]
+
+
+def test_ended_agreement_leaves_no_report_with_personal_values(story: Story) -> None:
+    assert not [name for name in story.moments["ended"].reports if name.startswith("BAR ")]
+
+
+def test_ended_agreement_is_on_the_deletion_record(story: Story) -> None:
+    records = [record for record in story.moments["ended"].deletions if record[0] == "BAR"]
+    assert records == [
+        ("BAR", "2024", "header", 1, "no agreement is in force any more"),
+        ("BAR", "2025", "header", 1, "no agreement is in force any more"),
+    ]
+
+
+def test_ended_agreement_for_one_use_case_leaves_the_other(story: Story) -> None:
+    ended = story.moments["ended"]
+    assert "CAM 2026" in story.moments["mended"].children["PAN"]
+    assert "CAM 2026" in ended.children["SUFFICIENCY"]
+    assert not [name for name in ended.children["PAN"] if name.startswith("CAM ")]
+
+
+def test_columns_that_no_agreement_covers_any_more_leave_the_la_zone(story: Story) -> None:
+    """Bedford's last agreement is SUFFICIENCY, which does not keep the UPN."""
+    assert "822 2026 UPN" in story.moments["mended"].raw_upns
+    assert "822 2026" in story.moments["ended"].raw
+    assert "822 2026 UPN" not in story.moments["ended"].raw_upns
+    assert "822 2026 UPN" not in story.moments["ended"].la_database
+
+
+def test_retention_ends_for_each_use_case_on_its_own(story: Story) -> None:
+    """At June 2032 SUFFICIENCY keeps 2026 and later, PAN 2021 and later."""
+    ended = story.moments["ended"]
+    assert "883 better" in story.moments["mended"].children["SUFFICIENCY"]
+    assert "883 better" in ended.children["PAN"]
+    assert ended.children["SUFFICIENCY"] == {"CAM 2026", "822 2026"}
+
+
+def test_when_every_retention_has_ended_nothing_is_left(story: Story) -> None:
+    expired = story.moments["expired"]
+    assert not expired.raw and not expired.archived and not expired.public
+    assert not any(expired.children.values())
+    assert {reason for *_, reason in expired.deletions} == {
+        "taken out of the incoming folder",
+        "no agreement is in force any more",
+        "every retention period has ended",
+    }
+
+
+def test_emptied_marts_keep_their_columns_and_types(story: Story) -> None:
+    for use_case in ("PAN", "SUFFICIENCY"):
+        for path in sorted((story.house.exports / use_case).glob("*_ssda903_*.parquet")):
+            assert story.house.mart("select count(*) from read_parquet(?)", str(path)) == [(0,)]
+        assert story.moments["expired"].csv[f"{use_case}/{use_case}_ssda903_header.csv"].count(b"\n") == 1
+
+
+# ---- readers
+
+
+def test_readers_never_meet_an_error(story: Story) -> None:
+    assert story.reader["errors"] == []
+
+
+def test_readers_see_whole_versions_in_their_order(story: Story) -> None:
+    names = ("begun", "spoilt", "mended", "ended")
+    for kind in ("database", "parquet", "csv", "manifest"):
+        assert len(story.reader["seen"][kind]) == len(names), kind
+
+
+def test_what_is_held_open_goes_on_reading_the_version_it_opened(story: Story) -> None:
+    first, last = story.reader["held"]
+    assert first == last
+    assert {name_of(child.strip("'(),[]").split("_")[0]) for child in first.split()} >= {"BAR first", "CAM good"}
