@@ -1,5 +1,6 @@
 """What one column of a schema becomes in SQL: calls of the vocabulary in `macros/`, as text."""
 
+import re
 import textwrap
 
 from schemas.model import AddedColumn, Column, RemoveRule, Rule
@@ -23,7 +24,7 @@ def quoted(name: str) -> str:
 
 def alias(column: Column) -> str:
     """The name under which a coded column's entries of the value map are joined."""
-    return f"{column.name.lower()}_codes"
+    return f"{re.sub('[^a-z0-9]+', '_', column.name.lower())}_codes"
 
 
 def cleaned(column: Column) -> str:

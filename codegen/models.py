@@ -130,7 +130,11 @@ def _table_models(dataset: Dataset, table: Table, period: list[str]) -> dict[str
             names=names_of(table, fixed=False),
         ),
         f"current/{folder}cur_{table.id}.sql": _render(
-            "current", **shared, names=names_of(table), upstream=decided_in(table), one_row_each=one_row_each(table)
+            "current",
+            **shared,
+            names=names_of(table),
+            fixed=[*table.fixes, *(c.name for c in table.added if c.fixed)],
+            one_row_each=one_row_each(table),
         ),
     }
 

@@ -159,7 +159,7 @@ def _current(dataset: Dataset) -> list[dict[str, Any]]:
             f"cur_{table.id}",
             f"{table.title} as they stand now.",
             _provenance(dataset) | _described(table),
-            {"materialized": "view"},
+            {"materialized": "table" if table.fixed_by else "view"},
         )
         models.append(_with_key_tests(current, table))
     return models

@@ -3,7 +3,6 @@
 import hashlib
 import re
 import stat
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -106,7 +105,7 @@ class Judge:
             self._belongs(file, la)
             facts = self._inspect(file)
         except Refused as refused:
-            return Refusal(file, place, refused.problems)
+            return Refusal(file, place, refused.problems, sha256=_hash(file))
         return Candidate(file, la.code, dataset, year, facts, allowed, self._file_id(file, facts, allowed))
 
     def identify(self, candidate: Candidate, source: Path) -> Identified | Refusal:
@@ -114,13 +113,14 @@ class Judge:
         place = Place(candidate.la, candidate.dataset.name, candidate.year)
         try:
             layout = decide(source, candidate.facts, candidate.dataset.tables, candidate.year)
-            table = layout.match.table
-            if not candidate.allowed.get(table.name):
-                raise Refused(Problem("NotSigned", f"the table {table.name}", "an agreement that covers it"))
         except Refused as refused:
             return Refusal(candidate.file, place, refused.problems, sha256=candidate.facts.sha256)
         except (OSError, UnicodeError):  # it was there, and it was text, a moment ago
             return Refusal(candidate.file, place, (CHANGED,), sha256=candidate.facts.sha256)
+        table = layout.match.table
+        if not candidate.allowed.get(table.name):
+            problem = Problem("NotSigned", f"the table {table.name}", "an agreement that covers it")
+            return Refusal(candidate.file, place, (problem,), table.name, candidate.facts.sha256)
         notes = [Problem("ReadAs", note, "CSV in UTF-8") for note in _read_as(candidate.facts, layout)]
         problems = [*notes, *layout_problems(layout), *_not_allowed(layout, candidate.allowed[table.name])]
         return Identified(candidate, table, layout, tuple(problems))
@@ -141,13 +141,13 @@ class Judge:
 
     def _signed(self, la: Authority, dataset: Dataset) -> None:
         if not self.permissions.is_signed(la.code, dataset.name):
-            found = f"no agreement of {la.name} for {dataset.name} in force on {self.as_at}"
+            found = f"no agreement of {la.name} for {dataset.name} that is in force"
             raise Refused(Problem("NotSigned", found, "a signed agreement"))
 
     def _collected(self, dataset: Dataset, year: int) -> None:
         starts = date.fromisoformat(f"{year - 1}-{dataset.year_ends}")
         if year < dataset.from_ or starts >= self.as_at:
-            when = f"a year from {dataset.from_} on that has begun by {self.as_at}"
+            when = f"a year from {dataset.from_} on that has begun"
             raise Refused(Problem("UnsupportedPeriod", f"the year {year}", when))
 
     def _belongs(self, file: FoundFile, la: Authority) -> None:
@@ -181,13 +181,15 @@ class Judge:
         return hashlib.sha256(repr((file.name, facts.sha256, self.rules, columns)).encode()).hexdigest()[:16]
 
 
-def judge_all(judge: Judge, files: list[FoundFile], each: Callable[[], None]) -> list[Candidate | Refusal]:
-    """Judge every file in turn, and call `each` after every one (for a progress bar)."""
-    verdicts = []
-    for file in files:
-        verdicts.append(judge.candidate(file))
-        each()
-    return verdicts
+def _hash(file: FoundFile) -> str | None:
+    """What a refused file held, for the receipt; None for what is no file or cannot be read."""
+    try:
+        if file.leaves or not stat.S_ISREG(file.path.stat().st_mode):
+            return None
+        with file.path.open("rb") as received:
+            return hashlib.file_digest(received, "sha256").hexdigest()
+    except OSError:
+        return None
 
 
 def _refuse_no_file(mode: int) -> None:

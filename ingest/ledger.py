@@ -178,6 +178,16 @@ def issues_of(connection: duckdb.DuckDBPyConnection, session: SessionRecord | No
     return found
 
 
+def submissions_received(connection: duckdb.DuckDBPyConnection) -> list[tuple[str, str, int, str, str]]:
+    """(la, dataset, year, table, sha256) of every file of every session whose table was known."""
+    return connection.execute(
+        """
+        select distinct la, dataset, year, table_name, sha256
+        from raw.files
+        where table_name is not null and sha256 is not null"""
+    ).fetchall()
+
+
 def append(connection: duckdb.DuckDBPyConnection, name: str, records: Sequence[Any]) -> None:
     """Append dataclass records to a ledger table in one statement."""
     if records:

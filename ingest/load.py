@@ -24,7 +24,6 @@ from schemas.model import Catalogue
 
 CHUNK_BYTES = 64_000_000
 MEMORY = "1GB"
-TAKEN_OUT = "taken out of the incoming folder"
 
 Say = Callable[[str], None]
 Kept = tuple[Identified, Refusal]
@@ -91,6 +90,7 @@ class _Load:
         files = self._write(record, resolved, kept)
         self.connection.execute("commit")
         self.connection.execute("checkpoint")
+        self._purge_archive()
         return Session(record, files, is_new=True)
 
     def _fingerprint(self, verdicts: Iterable[Candidate | Refusal]) -> str:
@@ -101,7 +101,7 @@ class _Load:
         readable = sorted(self.judge.permissions.signed), self.as_at.year
         digest = hashlib.sha256(repr((sorted(self.versions.items()), readable)).encode())
         for verdict in verdicts:
-            known = verdict.file_id if isinstance(verdict, Candidate) else repr(verdict.problems)
+            known = verdict.file_id if isinstance(verdict, Candidate) else repr((verdict.sha256, verdict.problems))
             digest.update(repr((verdict.file.name, known)).encode())
         return digest.hexdigest()
 
@@ -211,18 +211,23 @@ class _Load:
         replaced = {record.submission for record in in_use}
         withdrawn = [(r, self._reason(r)) for r in gone if r.submission not in replaced]
         ledger.append(self.connection, "deletions", [ledger.deletion(session, r, why) for r, why in withdrawn])
-        ended = [r for r, why in withdrawn if why != TAKEN_OUT]
-        needed = {record.sha256 for record in in_use}
-        for sha256 in {r.sha256 for r in ended if r.sha256} - needed:
+
+    def _purge_archive(self) -> None:
+        """Delete every archived file that no agreement and no retention allows any more, whenever it was received."""
+        received = ledger.submissions_received(self.connection)
+        covers = self.judge.permissions.covers
+        allowed = {sha256 for la, dataset, year, table, sha256 in received if covers(la, dataset, year, table)}
+        for sha256 in {row[-1] for row in received} - allowed:
             archive.archived(self.zones.archive, sha256).unlink(missing_ok=True)
 
     def _reason(self, record: FileRecord) -> str:
-        la, dataset, year = record.la or "", record.dataset or "", record.year or 0
-        if not self.judge.permissions.is_signed(la, dataset):
-            return "no agreement is in force any more"
-        if not self.judge.permissions.columns(la, dataset, year):
+        permissions = self.judge.permissions
+        la, dataset, year, table = record.la or "", record.dataset or "", record.year or 0, record.table_name or ""
+        if permissions.covers(la, dataset, year, table):
+            return "taken out of the incoming folder"
+        if permissions.covers(la, dataset, permissions.as_at.year, table):
             return "every retention period has ended"
-        return TAKEN_OUT
+        return "no agreement is in force any more"
 
 
 def _chunks(files: list[tuple[Identified, Path]]) -> Iterable[list[tuple[Identified, Path]]]:

@@ -1,12 +1,17 @@
 """Authorities and agreements: who may send what, and what of it may be read at all."""
 
 import csv
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from schemas.model import Catalogue, DatasetGrant
+from schemas.yaml_lines import SchemaError
+
+ISO_DATE = re.compile(r"[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])")
+LAST_DAY = "9999-12-31"
 
 
 @dataclass(frozen=True)
@@ -33,6 +38,10 @@ class Permissions:
         tables = {table for grant in grants for table in grant.tables}
         return {table: frozenset(name for grant in grants for name in grant.kept(table)) for table in sorted(tables)}
 
+    def covers(self, la: str, dataset: str, year: int, table: str) -> bool:
+        """True if a signed use case within retention may see anything of the table."""
+        return table in self.columns(la, dataset, year)
+
     def earliest_year(self, la: str, dataset: str) -> int:
         return self.as_at.year - max(g.retention_years for g in self._grants(la, dataset)) + 1
 
@@ -56,12 +65,34 @@ def read_authorities(project: Path) -> dict[str, Authority]:
 
 
 def read_permissions(project: Path, catalogue: Catalogue, as_at: date) -> Permissions:
-    signed = frozenset(
-        (row["la_code"], row["dataset"], row["use_case"])
-        for row in _rows(project / "seeds" / "agreements.csv")
-        if row["signed_from"] <= as_at.isoformat() and as_at.isoformat() <= (row["signed_to"] or "9999-12-31")
-    )
+    """The agreements in force. Raises SchemaError, line by line, for one that names nothing that is declared."""
+    path = project / "seeds" / "agreements.csv"
+    rows = list(enumerate(_rows(path), start=2))
+    codes = {authority.code for authority in read_authorities(project).values()}
+    faults = [f"{path}:{line}: {reason}" for line, row in rows for reason in _agreement_faults(row, catalogue, codes)]
+    if faults:
+        raise SchemaError("\n".join(faults))
+    signed = frozenset((r["la_code"], r["dataset"], r["use_case"]) for _, r in rows if _in_force(r, as_at))
     return Permissions(catalogue, signed, as_at)
+
+
+def _agreement_faults(row: dict[str, str], catalogue: Catalogue, codes: set[str]) -> Iterator[str]:
+    if row["la_code"] not in codes:
+        yield f"`{row['la_code']}` is no la_code of seeds/authorities.csv"
+    use_case = catalogue.use_cases.get(row["use_case"])
+    if use_case is None:
+        yield f"no use case is called `{row['use_case']}`"
+    elif row["dataset"] not in use_case.datasets:
+        yield f"the use case {use_case.name} keeps nothing of a return called `{row['dataset']}`"
+    dates = [text for text in (row["signed_from"], row["signed_to"] or LAST_DAY) if not ISO_DATE.fullmatch(text)]
+    if dates:
+        yield f"`{dates[0]}` is no date: write it as 2026-06-30"
+    elif row["signed_from"] > (row["signed_to"] or LAST_DAY):
+        yield "signed_to is before signed_from"
+
+
+def _in_force(row: dict[str, str], as_at: date) -> bool:
+    return row["signed_from"] <= as_at.isoformat() <= (row["signed_to"] or LAST_DAY)
 
 
 def _rows(path: Path) -> Iterable[dict[str, str]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from ingest.judge import Identified, Refusal
 from ingest.ledger import LANDED, FileRecord
@@ -24,7 +25,7 @@ def resolve(files: Iterable[Identified]) -> Resolved:
     Newest is the last in the natural order of paths: the same on every machine and in every run, unlike a file's time.
     """
     by_submission: dict[Submission, list[Identified]] = {}
-    for file in sorted(files, key=lambda f: f.candidate.file.natural_order, reverse=True):
+    for file in sorted(files, key=_age, reverse=True):
         by_submission.setdefault(file.submission, []).append(file)
     live: list[Identified] = []
     aside: list[tuple[Identified, str, Problem]] = []
@@ -46,18 +47,27 @@ def resolve(files: Iterable[Identified]) -> Resolved:
     return Resolved(tuple(live), tuple(aside))
 
 
+def _age(file: Identified) -> tuple[Any, tuple[str, ...]]:
+    """Paths that a person would sort alike (`UASC.csv`, `uasc.csv`) are told apart by their letters."""
+    return file.candidate.file.natural_order, file.candidate.file.parts
+
+
 def still_good(
     before: Sequence[FileRecord], live: Iterable[Identified], refused: Iterable[Refusal]
 ) -> list[tuple[FileRecord, Refusal]]:
     """The files in use before that stay in use because what came in their place could not be used, with the refusal.
 
-    A file that was simply taken out of the folder is not among them: that is a withdrawal.
+    A file that was simply taken out of the folder is not among them: that is a withdrawal. Where a submission is the
+    newest file, another good one for it takes its place; where its files are combined, each stands for itself.
     """
-    live_now = {file.submission for file in live}
+    live = list(live)
+    replaced = {file.submission for file in live if file.candidate.dataset.several_files != "combine"}
+    in_use = {(*file.submission, file.candidate.facts.sha256) for file in live}
     seen_before = {(record.path, record.sha256) for record in before}
     kept = []
     for record in before:
-        if record.status in LANDED and record.submission not in live_now:
+        gone = record.submission not in replaced and (*record.submission, record.sha256) not in in_use
+        if record.status in LANDED and gone:
             holders = (r for r in refused if _stands_in(r, record, seen_before))
             if holder := next(holders, None):
                 kept.append((record, holder))

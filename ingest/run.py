@@ -82,7 +82,7 @@ def _build(settings: Settings, console: Console) -> bool:
 def build_arguments(target: Path) -> list[str]:
     """The arguments of the `dbt build` that a run does; compiled SQL and artifacts go to `target`."""
     project = ["--project-dir", str(PROJECT / "dbt_project"), "--profiles-dir", str(PROJECT)]
-    quiet = ["--quiet", "--log-level-file", "none", "--target-path", str(target)]
+    quiet = ["--log-level", "none", "--log-level-file", "none", "--target-path", str(target)]
     return ["build", *project, *quiet, "--exclude-resource-type", "unit_test"]
 
 

@@ -38,6 +38,11 @@ def _table_faults(table: Table, dataset: Dataset, lists: frozenset[tuple[str, st
     for name in table.dates_within_period:
         if name not in received or table.column(name).type != "date":
             yield ("dates_within_period",), f"`{name}` is not a date column of this table"
+    if bool(table.fixes) and not table.fixed_by:
+        yield ("fixes",), "`fixes` needs a `fixed_by` model"
+    for name in table.fixes:
+        if name not in received:
+            yield ("fixes",), f"`{name}` is not a received column of this table"
     for n, rule in enumerate(table.remove_rows):
         if rule.column not in received:
             yield ("remove_rows", n), f"`{rule.column}` is not a column of this table"

@@ -101,6 +101,7 @@ def _table(data: dict[str, Any], dataset: str, file: str) -> Table:
         remove_rows=tuple(_remove(r) for r in data.get("remove_rows", ())),
         dates_within_period=tuple(data.get("dates_within_period", ())),
         fixed_by=data.get("fixed_by"),
+        fixes=tuple(data.get("fixes", ())),
         from_=data.get("from"),
         until=data.get("until"),
         file=file,

@@ -56,7 +56,10 @@ class RemoveRule:
 
 @dataclass(frozen=True)
 class Table:
-    """One file type of a dataset. `key` columns together name one record within an authority."""
+    """One file type of a dataset. `key` columns together name one record within an authority.
+
+    `fixed_by` names the hand-written model that repairs rows; `fixes` the received columns that it may change.
+    """
 
     dataset: str
     name: str
@@ -70,6 +73,7 @@ class Table:
     remove_rows: tuple[RemoveRule, ...] = ()
     dates_within_period: tuple[str, ...] = ()
     fixed_by: str | None = None
+    fixes: tuple[str, ...] = ()
     from_: int | None = None
     until: int | None = None
     file: str = ""

@@ -28,7 +28,7 @@ from ingest.scan import FoundFile
 from .deposits import AS_AT, BARNET, CAMDEN, GOOD, UASC, USE_CASES, Deposits, catalogue
 
 HEADINGS = ("CHILD", "DOB", "SEX", "DUC")
-Row = tuple[str | None, ...]
+Cells = tuple[str | None, ...]
 Table = list[tuple[str, ...]]
 
 
@@ -42,19 +42,19 @@ def tried(examples: int) -> settings:
 
 @dataclass(frozen=True)
 class Came:
-    """What came of one file: its rows as (row, cells...), or the kinds of finding that refuse it."""
+    """What came of one file: its rows with the number that Excel shows, or the kinds of finding that refuse it."""
 
     landed: Landed | None
-    rows: tuple[Row, ...] = ()
+    rows: tuple[tuple[int, Cells], ...] = ()
     refused: tuple[str, ...] = ()
 
     @property
     def numbers(self) -> list[int]:
-        return [int(row[0] or 0) for row in self.rows]
+        return [number for number, _ in self.rows]
 
     @property
-    def cells(self) -> list[Row]:
-        return [row[1:] for row in self.rows]
+    def cells(self) -> list[Cells]:
+        return [cells for _, cells in self.rows]
 
 
 @dataclass(frozen=True)
@@ -95,7 +95,7 @@ class Reader:
         query = f"select * exclude (_file_id, _la, _year) from raw.{verdict.table.id} where _file_id = ? order by _row"
         rows = self.connection.execute(query, [verdict.candidate.file_id]).fetchall()
         self.connection.execute(f"delete from raw.{verdict.table.id} where _file_id = ?", [verdict.candidate.file_id])
-        return Came(landed, tuple(rows))
+        return Came(landed, tuple((number, tuple(cells)) for number, *cells in rows))
 
 
 def _untidy(file: Identified) -> Identified:
@@ -154,7 +154,8 @@ def tidy_texts(draw: st.DrawFn) -> bytes:
     ]
     titles = draw(st.lists(TITLES, max_size=draw(st.sampled_from([0, 0, 3]))))
     text = line_end.join([*titles, delimiter.join(headings), *rows]) + draw(st.sampled_from(["", line_end]))
-    return (draw(st.sampled_from(["", "\ufeff"])) + text).encode()
+    mark: str = draw(st.sampled_from(["", "\ufeff"]))
+    return (mark + text).encode()
 
 
 @tried(400)
@@ -211,7 +212,7 @@ def test_rows_keep_their_numbers_over_many_buffers(reader: Reader) -> None:
     came = reader.read((UASC + "".join(lines)).encode())
     assert came.landed is not None
     assert came.landed.rows_read == len(lines)
-    assert all(row[0] == n + 2 and row[3] == str(n) for n, row in enumerate(came.rows))
+    assert all((number, cells[2]) == (n + 2, str(n)) for n, (number, cells) in enumerate(came.rows))
 
 
 # ---- one table, written in many ways
@@ -228,7 +229,7 @@ def written(draw: st.DrawFn, table: Table) -> tuple[bytes, list[int]]:
     """The table as some program might save it, and the row at which Excel would show each of its rows."""
     out = io.StringIO()
     quoting = draw(st.sampled_from([csv.QUOTE_ALL, csv.QUOTE_MINIMAL]))
-    writer = csv.writer(out, delimiter=draw(st.sampled_from(DELIMITERS)), quoting=quoting)  # type: ignore[arg-type]
+    writer = csv.writer(out, delimiter=draw(st.sampled_from(DELIMITERS)), quoting=quoting)
     extra = draw(st.lists(st.sampled_from(["Notes", "Surname", ""]), max_size=2, unique=True))
     headings = draw(st.permutations([*HEADINGS, *extra]))
     above = draw(st.integers(0, 3))
@@ -280,7 +281,7 @@ KINDS = {"EmptyFile", "UnreadableFile", "UnidentifiedTable", "AmbiguousHeader", 
 
 @st.composite
 def damaged(draw: st.DrawFn) -> bytes:
-    content = draw(st.sampled_from([SOUND, SOUND.replace(b"\n", b"\r\n"), GOOD.encode(), GOOD.encode("utf-16")]))
+    content: bytes = draw(st.sampled_from([SOUND, SOUND.replace(b"\n", b"\r\n"), GOOD.encode(), GOOD.encode("utf-16")]))
     for _ in range(draw(st.integers(1, 4))):
         place = draw(st.integers(0, len(content)))
         kind = draw(st.sampled_from(["put in", "cut", "flip", "repeat", "end"]))
@@ -353,8 +354,8 @@ def folders(*contents: str) -> st.SearchStrategy[Folder]:
 
 
 def fill(deposits: Deposits, folder: Folder) -> Deposits:
-    for path in [p for p in deposits.incoming.rglob("*") if p.is_file()]:
-        path.unlink()
+    for old in [p for p in deposits.incoming.rglob("*") if p.is_file()]:
+        old.unlink()
     for path, content in folder.items():
         deposits.put(path, content)
     deposits.load()

@@ -12,7 +12,18 @@ with
 episodes as (
 
     select
-        *,
+        _file_id,
+        _row,
+        _la,
+        "CHILD",
+        "DECOM",
+        "RNE",
+        "DEC",
+        "REC",
+        "REASON_PLACE_CHANGE",
+        "YEAR",
+        _removed_by,
+        _outcome,
         _outcome = 'kept' and "DECOM" is not null as is_in_sequence,
         coalesce("RNE", '') || '|' || coalesce("LS", '') || '|' || coalesce("PLACE", '')
         || '|' || coalesce("PLACE_PROVIDER", '') || '|' || coalesce("PL_POST", '') || '|' || coalesce("URN", '')
@@ -78,14 +89,9 @@ repaired as (
         _file_id,
         _row,
         _la,
-        _year,
         "CHILD",
         "DECOM",
-        "RNE",
-        "LS",
-        "CIN",
-        "PLACE",
-        "PLACE_PROVIDER",
+        "YEAR",
         case stage_1_rule
             when 'RULE_2' then year_end
             when 'RULE_1A' then least(year_end, cast({{ dbt.dateadd('day', -1, 'next_decom') }} as date))
@@ -101,11 +107,6 @@ repaired as (
             when stage_1_rule = 'RULE_1' and next_rne in ('P', 'B', 'T', 'U') then 'LIIAF'
             else "REASON_PLACE_CHANGE"
         end as "REASON_PLACE_CHANGE",
-        "HOME_POST",
-        "PL_POST",
-        "URN",
-        "LA",
-        "YEAR",
         "YEAR_latest",
         "DEC" as "DEC_original",
         "REC" as "REC_original",
