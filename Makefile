@@ -13,28 +13,40 @@ AS_AT ?= 2026-06-30
 endif
 DATA ?= data
 
-.PHONY: run test lint unit bench docs clean lock
+.PHONY: run install test lint unit dbt bench docs clean lock
 
 run: $(VENV)/.installed
 	@$(BIN)/returns run --incoming "$(INCOMING)" --data "$(DATA)" $(if $(AS_AT),--as-at $(AS_AT)) || test $$? -eq 1
 
-test: lint unit
+install: $(VENV)/.installed
+
+test: lint unit dbt
 
 lint: $(VENV)/.installed
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/returns generate --check
-	$(BIN)/sqlfluff lint --processes 2 dbt_project/models tests/dbt macros
+	RETURNS_DATA=.test $(BIN)/sqlfluff lint --processes 2 dbt_project/models tests/dbt
 
 unit: $(VENV)/.installed
 	$(BIN)/python -m pytest -n 2
+
+# The way of a scheduler: load, then a plain `dbt build`, unit tests of the models included.
+dbt: export RETURNS_DATA = $(CURDIR)/.test/data
+dbt: export RETURNS_AS_AT = 2026-06-30
+dbt: $(VENV)/.installed
+	rm -rf .test
+	$(BIN)/returns load --incoming samples/incoming || test $$? -eq 1
+	$(BIN)/dbt --quiet build --project-dir dbt_project --profiles-dir . --target-path $(CURDIR)/.test/target
+	rm -rf .test
 
 bench: $(VENV)/.installed
 	$(BIN)/python -m benchmarks.ssda903
 
 docs: $(VENV)/.installed
-	RETURNS_DATA=$(abspath $(DATA)) $(BIN)/dbt docs generate --static --project-dir dbt_project --profiles-dir .
+	@RETURNS_DATA=$(abspath $(DATA)) $(BIN)/dbt --quiet docs generate --static --project-dir dbt_project --profiles-dir .
+	@echo "Open dbt_project/target/static_index.html"
 
 # Renew the lock file from what pyproject.toml asks for, in a fresh environment.
 lock:

@@ -73,6 +73,11 @@ def kept_columns(table: Table, grant: DatasetGrant) -> dict[str, Rule]:
     return {name: rules[name] for name in names_of(table) if name in rules}
 
 
+def with_codes(catalogue: Catalogue) -> list[Dataset]:
+    """The returns that have coded columns, and so a file in seeds/code_lists."""
+    return [d for d in catalogue.datasets.values() if any(c.codes for t in d.tables for c in t.columns)]
+
+
 def period_columns(dataset: Dataset) -> list[str]:
     return [f"_{part}" for part in dataset.period]
 
@@ -95,10 +100,10 @@ def _dataset_models(dataset: Dataset) -> dict[str, str]:
     period = period_columns(dataset)
     coded = [(t, c) for t in dataset.tables for c in t.columns if c.type == "category"]
     shared = {"dataset": dataset.name, "period": period, "coded": coded}
-    models = {
-        f"staging/{dataset.name}/values_seen_{dataset.name}.sql": _render("values_seen", **shared),
-        f"staging/{dataset.name}/value_map_{dataset.name}.sql": _render("value_map", **shared),
-    }
+    models = {}
+    if coded:
+        models[f"staging/{dataset.name}/values_seen_{dataset.name}.sql"] = _render("values_seen", **shared)
+        models[f"staging/{dataset.name}/value_map_{dataset.name}.sql"] = _render("value_map", **shared)
     for table in dataset.tables:
         models |= _table_models(dataset, table, period)
     return models
@@ -213,7 +218,7 @@ def _shared_models(catalogue: Catalogue) -> dict[str, str]:
             published=list(grants(catalogue, published_only=True)),
             decided=decided_in,
         ),
-        "reference/code_lists.sql": _render("code_lists", datasets=list(catalogue.datasets.values())),
+        "reference/code_lists.sql": _render("code_lists", datasets=with_codes(catalogue)),
         "reference/declared_datasets.sql": _render("declared_datasets", datasets=list(catalogue.datasets.values())),
         "reference/declared_grants.sql": _render("declared_grants", grants=list(grants(catalogue))),
         "reference/declared_columns.sql": _render("declared_columns", rules=rules),

@@ -5,7 +5,7 @@ from typing import Any
 import yaml
 
 from codegen.ledger_texts import CODE_LIST, LEDGER
-from codegen.models import QUALITY_MARTS, grants, kept_columns, names_of, period_columns
+from codegen.models import QUALITY_MARTS, grants, kept_columns, names_of, period_columns, with_codes
 from schemas.model import Catalogue, Dataset, DatasetGrant, Table, UseCase
 
 MARK = "# Made from schemas/ by `returns generate`: edit the schemas, not this file.\n"
@@ -22,7 +22,7 @@ QUALITY_COLUMNS = {
     "la_name": "Name of the authority.",
     "dataset": "The return.",
     "period": "The period of the return.",
-    "status": "received, refused, missing, not due yet, past retention or not signed.",
+    "status": "received, refused, missing, not due yet, past retention, withdrawn or not signed.",
     "tables_received": "How many of the return's tables that the use case keeps were received.",
     "tables_expected": "How many of them the return has in that period.",
     "table_name": "The table; empty when a whole file is meant.",
@@ -37,7 +37,7 @@ def generated_properties(catalogue: Catalogue) -> dict[str, str]:
     """Every generated property file of the project, by path under `dbt_project/models`."""
     files: dict[str, dict[str, Any]] = {
         "staging/_sources.yml": {"sources": [_raw(catalogue)]},
-        "reference/_code_lists.yml": {"seeds": [_code_list(dataset) for dataset in catalogue.datasets.values()]},
+        "reference/_code_lists.yml": {"seeds": [_code_list(dataset) for dataset in with_codes(catalogue)]},
     }
     for dataset in catalogue.datasets.values():
         files[f"staging/{dataset.name}/_{dataset.name}__staging.yml"] = {"models": _staging(dataset)}
@@ -117,10 +117,12 @@ def _staging(dataset: Dataset) -> list[dict[str, Any]]:
         "matched_by": "code, spelling, number or pattern.",
         "kind": "ConversionError or WithdrawnCode, if either holds.",
     }
-    models = [
-        _model(f"values_seen_{dataset.name}", "Distinct texts of the coded columns, with how often they came.", seen),
-        _model(f"value_map_{dataset.name}", "Which code each text was taken for, and how it matched.", seen | matched),
-    ]
+    models = []
+    if any(c.codes for t in dataset.tables for c in t.columns):
+        text = "Distinct texts of the coded columns, with how often they came."
+        models.append(_model(f"values_seen_{dataset.name}", text, seen))
+        text = "Which code each text was taken for, and how it matched."
+        models.append(_model(f"value_map_{dataset.name}", text, seen | matched))
     for table in dataset.tables:
         problems = {f"{c.name}__problem": f"What is wrong with {c.name}, if anything." for c in table.columns}
         columns = _provenance(dataset) | {c.name: c.description for c in table.columns} | problems

@@ -19,6 +19,7 @@ from ingest.reference import read_authorities, read_permissions
 from ingest.resolve import Resolved, resolve, still_good
 from ingest.scan import FoundFile, scan
 from ingest.settings import Settings
+from ingest.words import counted
 from publish.manifest import rules_in_force, version_of
 from schemas.model import Catalogue
 
@@ -76,7 +77,7 @@ class _Load:
         self.landed: dict[str, Landed] = {}
 
     def run(self) -> Session:
-        self.say(f"Looking at {len(self.files):,} files")
+        self.say(f"Looking at {counted(len(self.files), 'file')}")
         verdicts = [self.judge.candidate(file) for file in self.files]
         fingerprint = self._fingerprint(verdicts)
         if self.last and self.last.fingerprint == fingerprint:
@@ -123,7 +124,7 @@ class _Load:
             new = [i for i in resolved.live if i.candidate.file_id not in self.landed_before | set(self.landed)]
             if not new:
                 return resolved
-            self.say(f"Reading {len(new):,} files")
+            self.say(f"Reading {counted(len(new), 'file')}")
             for file, problems in self._land([(i, self._archive(i)) for i in new]):
                 self._refuse(file, problems)
 

@@ -95,6 +95,11 @@ def _in_force(row: dict[str, str], as_at: date) -> bool:
     return row["signed_from"] <= as_at.isoformat() <= (row["signed_to"] or LAST_DAY)
 
 
+def finding_advice(project: Path) -> dict[str, str]:
+    """What to do about each kind of finding."""
+    return {row["kind"]: row["what_to_do"] for row in _rows(project / "seeds" / "finding_kinds.csv")}
+
+
 def _rows(path: Path) -> Iterable[dict[str, str]]:
     with path.open(encoding="utf-8", newline="") as file:
         yield from csv.DictReader(file)

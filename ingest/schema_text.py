@@ -25,10 +25,14 @@ def _table_text(table: Table, year: int, codes: dict[str, list[str]]) -> str:
     lines = [f"{table.name}: {table.title}", f"  one row for each {', '.join(table.key) or 'distinct record'}"]
     for column in table.columns_in(year):
         needed = "required" if column.required else ""
-        lines.append(f"  {column.name:<22}{_kind(column):<16}{needed:<10}{column.description}")
+        lines.append(f"  {column.name:<22}{_kind(column):<16}{needed:<10}{column.description}{_formerly(column)}")
         if column.codes:
             lines.append(f"  {'':<22}codes: {', '.join(codes.get(column.codes, []))}")
     return "\n".join(lines)
+
+
+def _formerly(column: Column) -> str:
+    return f" Formerly {column.former_name}." if column.former_name else ""
 
 
 def _kind(column: Column) -> str:
@@ -39,7 +43,10 @@ def _kind(column: Column) -> str:
 
 def _codes(project: Path, dataset: str, year: int) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
-    with (project / "seeds" / "code_lists" / f"codes_{dataset}.csv").open(encoding="utf-8", newline="") as file:
+    path = project / "seeds" / "code_lists" / f"codes_{dataset}.csv"
+    if not path.exists():
+        return found
+    with path.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             if not row["spelling"] and int(row["valid_from"]) <= year <= int(row["valid_until"] or 9999):
                 found.setdefault(row["list"], []).append(row["code"])

@@ -12,6 +12,7 @@ from ingest.ledger import LANDED, FileRecord
 from ingest.reference import read_authorities, read_permissions
 from ingest.settings import UsageError, day
 from ingest.summary import plain_table
+from ingest.words import counted
 from publish.zones import Zones
 from schemas.load import load_catalogue
 from schemas.model import Dataset
@@ -47,7 +48,8 @@ def show_status(data: Path, as_at_text: str | None) -> int:
             for state, years in groupby(states, key=lambda pair: pair[1]):
                 table.add_row(code, dataset.name, _span([year for year, _ in years]), *state)
     console.print(table)
-    console.print(f"{silent} authorities that have signed an agreement have sent nothing at all.")
+    who = counted(silent, "authority that has", "authorities that have")
+    console.print(f"{who} signed an agreement and sent nothing at all.")
     if session:
         console.print(f"Session {session.session_id}, received {session.started_at} UTC.")
     return 0

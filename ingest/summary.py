@@ -7,7 +7,9 @@ from rich.console import Console
 from rich.table import Table
 
 from ingest.load import Session
+from ingest.reference import finding_advice
 from ingest.settings import Settings
+from ingest.words import counted
 from publish import manifest
 
 IN_USE = ("live", "last_good")
@@ -43,11 +45,16 @@ def _print_refused(console: Console, settings: Settings, session: Session) -> No
             [session.record.session_id],
         ).fetchall()
     if rows:
+        advice = finding_advice(settings.project)
         table = plain_table("Refused", "Authority", "Return", "Period", "Why", "Files")
         for *texts, files in rows:
             table.add_row(*texts, str(files))
         console.print(table)
-        console.print(f"What to do about each stands in the authority's own report under {settings.zones.reports}.\n")
+        for kind in sorted({row[3] for row in rows}):
+            console.print(f"{kind}: {advice[kind]}")
+        console.print(
+            f"\nWhich file it is stands in the authority's own report, after a build: {settings.zones.reports}\n"
+        )
 
 
 def print_release_summary(console: Console, settings: Settings) -> None:
@@ -77,7 +84,7 @@ def _print_published(console: Console, settings: Settings) -> None:
     console.print(table)
     authorities = Counter(line.split(" ")[0] for line in exported.get("holds", ()))
     for use_case, submissions in sorted(authorities.items()):
-        console.print(f"{use_case} holds {submissions} returns (authority and period).")
+        console.print(f"{use_case} holds {counted(submissions, 'return')} (authority and period).")
     console.print(f"Exports:  {settings.zones.exports}")
     console.print(f"Database: {settings.zones.region_database}")
     console.print(f"Reports:  {settings.zones.reports}")

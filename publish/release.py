@@ -7,6 +7,7 @@ from typing import Any
 
 import duckdb
 
+from ingest.words import counted
 from publish import manifest, switch
 from publish.zones import Zones
 from reports.report import write_reports
@@ -32,12 +33,12 @@ def release(zones: Zones, connection: duckdb.DuckDBPyConnection, outcome: Outcom
     """Switch to what the build made, if it made a whole. Returns what to tell the person, one line each."""
     if outcome.failed:
         return [
-            f"Nothing was switched: {outcome.failed} steps of the build failed. What was live before is still live."
+            f"Nothing was switched: {counted(outcome.failed, 'step')} of the build failed. What was live is still live."
         ]
     said = []
     if outcome.published and outcome.published <= outcome.built:
         reports = write_reports(connection, zones.reports)
-        said.append(f"Wrote the reports of {len(reports)} authorities.")
+        said.append(f"Wrote the reports of {counted(len(reports), 'authority', 'authorities')}.")
         said.append(_release_published(zones, connection, outcome))
     if outcome.marts and outcome.marts <= outcome.built:
         said.append(_release_region(zones, connection))
@@ -57,7 +58,7 @@ def _release_published(zones: Zones, connection: duckdb.DuckDBPyConnection, outc
     }
     manifest.write(building, content)
     _switch(building, zones.published, zones.published)
-    return f"Published {len(files)} files, {sum(f['rows'] for f in files):,} rows."
+    return f"Published {counted(len(files), 'file')}, {counted(sum(f['rows'] for f in files), 'row')}."
 
 
 def _release_region(zones: Zones, connection: duckdb.DuckDBPyConnection) -> str:
@@ -71,7 +72,7 @@ def _release_region(zones: Zones, connection: duckdb.DuckDBPyConnection) -> str:
     _switch(zones.region_building, zones.region_current, zones.region_current / "exports")
     switch.point(zones.region_database, zones.region_current / "region.duckdb")
     switch.point(zones.exports, zones.region_current / "exports")
-    return f"The region was switched: {len(files)} export files."
+    return f"The region was switched: {counted(len(files), 'export file')}."
 
 
 def _holdings(building: Path, connection: duckdb.DuckDBPyConnection) -> list[str]:

@@ -20,6 +20,7 @@ CAUSES = {
     "entry": "data entry",
     "folder": "folder or file name",
     "agreement": "agreement",
+    "nobody": "no fault",
 }
 LONGEST_TEXT = 32_767
 """The characters a cell of Excel holds."""
@@ -164,11 +165,6 @@ def csv_text(value: str | int | None) -> str:
     if isinstance(value, str):
         return f"'{value}" if value[:1] in _FORMULA_BEGINS else value
     return "" if value is None else str(value)
-
-
-def counted(number: int, thing: str) -> str:
-    """`1 file`, `2 files`, `1,200 files`."""
-    return f"{number:,} {thing}" if number == 1 else f"{number:,} {thing}s"
 
 
 def in_words(moment: date | datetime) -> str:

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import duckdb
 
-from reports.findings import Heading, counted, csv_text, in_words
+from ingest.words import counted
+from reports.findings import Heading, csv_text, in_words
 
 STATUSES = {
     "refused": ("refused", "Nothing of such a file is used. Why, and what to do, is said of each below."),

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 from typing import NamedTuple
 
-from reports.findings import CAUSES, SEVERITIES, Finding, Heading, counted, in_words
+from ingest.words import counted
+from reports.findings import CAUSES, SEVERITIES, Finding, Heading, in_words
 from reports.receipt import STATUSES, ReceivedFile
 from reports.sheets import Value
 

@@ -11,8 +11,9 @@ from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
+from ingest.words import counted
 from reports import summary as summary_sheet
-from reports.findings import COLUMNS, Finding, Heading, counted
+from reports.findings import COLUMNS, Finding, Heading
 from reports.receipt import ReceivedFile
 from reports.sheets import Value, clean, rows_in_xml, save
 from reports.summary import Tally, summary

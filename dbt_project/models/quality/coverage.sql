@@ -1,5 +1,5 @@
 -- One row per authority, return, period and use case: was it received, refused, is it missing, not due yet, past its
--- retention, or not signed? A figure can then never mistake "missing" for zero.
+-- retention, withdrawn, or not signed? A figure can then never mistake "missing" for zero.
 
 with
 
@@ -65,6 +65,17 @@ received as (
 
 ),
 
+ended as (
+
+    select distinct
+        la_code,
+        dataset,
+        use_case
+    from {{ ref('agreements') }}
+    where signed_to < {{ as_at() }}
+
+),
+
 refused as (
 
     select distinct
@@ -85,6 +96,7 @@ select
     expected.dataset,
     expected.period,
     case
+        when signed.la_code is null and ended.la_code is not null then 'withdrawn'
         when signed.la_code is null then 'not signed'
         when not {{ within_retention('expected.year', 'expected.retention_years') }} then 'past retention'
         when received.tables_received > 0 then 'received'
@@ -105,6 +117,11 @@ left join {{ ref('agreements_in_force') }} as signed
         authorities.la_code = signed.la_code
         and expected.dataset = signed.dataset
         and expected.use_case = signed.use_case
+left join ended
+    on
+        authorities.la_code = ended.la_code
+        and expected.dataset = ended.dataset
+        and expected.use_case = ended.use_case
 left join received
     on
         expected.use_case = received.use_case

@@ -7,7 +7,7 @@ select
     'ad1' as table_name,
     'CHILD' as column_name,
     '2.1' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -17,7 +17,7 @@ select
     'ad1' as table_name,
     'DOB' as column_name,
     '2.3' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -27,7 +27,7 @@ select
     'ad1' as table_name,
     'DATE_INT' as column_name,
     '2.10' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -37,7 +37,7 @@ select
     'ad1' as table_name,
     'DATE_MATCH' as column_name,
     '2.10' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -47,7 +47,7 @@ select
     'ad1' as table_name,
     'FOSTER_CARE' as column_name,
     '2.10' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -57,7 +57,7 @@ select
     'ad1' as table_name,
     'NB_ADOPTR' as column_name,
     '2.10' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -67,7 +67,7 @@ select
     'ad1' as table_name,
     'SEX_ADOPTR' as column_name,
     '2.10' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -77,7 +77,7 @@ select
     'ad1' as table_name,
     'LS_ADOPTR' as column_name,
     '2.10' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -87,7 +87,7 @@ select
     'dolo' as table_name,
     'CHILD' as column_name,
     '2.1' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -97,7 +97,7 @@ select
     'dolo' as table_name,
     'DOB' as column_name,
     '2.3' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -107,7 +107,7 @@ select
     'dolo' as table_name,
     'DOLO_START' as column_name,
     '2.7' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -117,7 +117,7 @@ select
     'dolo' as table_name,
     'DOLO_END' as column_name,
     '2.7' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -127,7 +127,7 @@ select
     'episodes' as table_name,
     'CHILD' as column_name,
     '2.1' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -137,7 +137,7 @@ select
     'episodes' as table_name,
     'DECOM' as column_name,
     '2.6' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -147,7 +147,7 @@ select
     'episodes' as table_name,
     'RNE' as column_name,
     '2.6' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -157,7 +157,7 @@ select
     'episodes' as table_name,
     'LS' as column_name,
     '2.6' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -167,7 +167,7 @@ select
     'episodes' as table_name,
     'CIN' as column_name,
     '2.6' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -177,7 +177,7 @@ select
     'episodes' as table_name,
     'PLACE' as column_name,
     '2.6' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -187,7 +187,7 @@ select
     'episodes' as table_name,
     'PLACE_PROVIDER' as column_name,
     '2.6' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -197,7 +197,7 @@ select
     'episodes' as table_name,
     'DEC' as column_name,
     '2.6' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -207,7 +207,7 @@ select
     'episodes' as table_name,
     'REC' as column_name,
     '2.6' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -217,7 +217,7 @@ select
     'episodes' as table_name,
     'REASON_PLACE_CHANGE' as column_name,
     '2.6' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -227,7 +227,7 @@ select
     'episodes' as table_name,
     'HOME_POST' as column_name,
     '2.4' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -237,7 +237,7 @@ select
     'episodes' as table_name,
     'PL_POST' as column_name,
     '2.4' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -247,7 +247,7 @@ select
     'episodes' as table_name,
     'URN' as column_name,
     '2.6' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -257,7 +257,7 @@ select
     'header' as table_name,
     'CHILD' as column_name,
     '2.1' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -267,7 +267,7 @@ select
     'header' as table_name,
     'SEX' as column_name,
     '2.5' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -277,7 +277,7 @@ select
     'header' as table_name,
     'DOB' as column_name,
     '2.3' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -287,7 +287,7 @@ select
     'header' as table_name,
     'ETHNIC' as column_name,
     '2.5' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -297,7 +297,7 @@ select
     'header' as table_name,
     'UPN' as column_name,
     '2.2' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -307,7 +307,7 @@ select
     'header' as table_name,
     'MOTHER' as column_name,
     '2.5' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -317,7 +317,7 @@ select
     'header' as table_name,
     'MC_DOB' as column_name,
     '2.3' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -327,7 +327,7 @@ select
     'missing' as table_name,
     'CHILD' as column_name,
     '2.1' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -337,7 +337,7 @@ select
     'missing' as table_name,
     'DOB' as column_name,
     '2.3' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -347,7 +347,7 @@ select
     'missing' as table_name,
     'MISSING' as column_name,
     '2.7' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -357,7 +357,7 @@ select
     'missing' as table_name,
     'MIS_START' as column_name,
     '2.7' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -367,7 +367,7 @@ select
     'missing' as table_name,
     'MIS_END' as column_name,
     '2.7' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -377,7 +377,7 @@ select
     'oc2' as table_name,
     'CHILD' as column_name,
     '2.1' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -387,7 +387,7 @@ select
     'oc2' as table_name,
     'DOB' as column_name,
     '2.3' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -397,7 +397,7 @@ select
     'oc2' as table_name,
     'SDQ_SCORE' as column_name,
     '2.8' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -407,7 +407,7 @@ select
     'oc2' as table_name,
     'SDQ_REASON' as column_name,
     '2.8' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -417,7 +417,7 @@ select
     'oc2' as table_name,
     'CONVICTED' as column_name,
     '2.8' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -427,7 +427,7 @@ select
     'oc2' as table_name,
     'HEALTH_CHECK' as column_name,
     '2.8' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -437,7 +437,7 @@ select
     'oc2' as table_name,
     'IMMUNISATIONS' as column_name,
     '2.8' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -447,7 +447,7 @@ select
     'oc2' as table_name,
     'TEETH_CHECK' as column_name,
     '2.8' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -457,7 +457,7 @@ select
     'oc2' as table_name,
     'HEALTH_ASSESSMENT' as column_name,
     '2.8' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -467,7 +467,7 @@ select
     'oc2' as table_name,
     'SUBSTANCE_MISUSE' as column_name,
     '2.8' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -477,7 +477,7 @@ select
     'oc2' as table_name,
     'INTERVENTION_RECEIVED' as column_name,
     '2.8' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -487,7 +487,7 @@ select
     'oc2' as table_name,
     'INTERVENTION_OFFERED' as column_name,
     '2.8' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -497,7 +497,7 @@ select
     'oc3' as table_name,
     'CHILD' as column_name,
     '2.1' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -507,7 +507,7 @@ select
     'oc3' as table_name,
     'DOB' as column_name,
     '2.3' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -517,7 +517,7 @@ select
     'oc3' as table_name,
     'IN_TOUCH' as column_name,
     '2.9' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -527,7 +527,7 @@ select
     'oc3' as table_name,
     'ACTIV' as column_name,
     '2.9' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -537,7 +537,7 @@ select
     'oc3' as table_name,
     'ACCOM' as column_name,
     '2.9' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -547,7 +547,7 @@ select
     'placed_adoption' as table_name,
     'CHILD' as column_name,
     '2.1' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -557,7 +557,7 @@ select
     'placed_adoption' as table_name,
     'DOB' as column_name,
     '2.3' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -567,7 +567,7 @@ select
     'placed_adoption' as table_name,
     'DATE_PLACED' as column_name,
     '2.10' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -577,7 +577,7 @@ select
     'placed_adoption' as table_name,
     'DATE_PLACED_CEASED' as column_name,
     '2.10' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -587,7 +587,7 @@ select
     'placed_adoption' as table_name,
     'REASON_PLACED_CEASED' as column_name,
     '2.10' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -597,7 +597,7 @@ select
     'prev_perm' as table_name,
     'CHILD' as column_name,
     '2.1' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -607,7 +607,7 @@ select
     'prev_perm' as table_name,
     'DOB' as column_name,
     '2.3' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -617,7 +617,7 @@ select
     'prev_perm' as table_name,
     'PREV_PERM' as column_name,
     '2.6' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -627,7 +627,7 @@ select
     'prev_perm' as table_name,
     'LA_PERM' as column_name,
     '2.6' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -637,7 +637,7 @@ select
     'prev_perm' as table_name,
     'DATE_PERM' as column_name,
     '2.6' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -647,7 +647,7 @@ select
     'reviews' as table_name,
     'CHILD' as column_name,
     '2.1' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -657,7 +657,7 @@ select
     'reviews' as table_name,
     'DOB' as column_name,
     '2.3' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -667,7 +667,7 @@ select
     'reviews' as table_name,
     'REVIEW' as column_name,
     '2.7' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -677,7 +677,7 @@ select
     'reviews' as table_name,
     'REVIEW_CODE' as column_name,
     '2.7' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -687,7 +687,7 @@ select
     'social_worker' as table_name,
     'CHILD' as column_name,
     '2.1' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -697,7 +697,7 @@ select
     'social_worker' as table_name,
     'DOB' as column_name,
     '2.3' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -707,7 +707,7 @@ select
     'social_worker' as table_name,
     'SW_ID' as column_name,
     '2.11' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -717,7 +717,7 @@ select
     'social_worker' as table_name,
     'SW_DECOM' as column_name,
     '2.11' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -727,7 +727,7 @@ select
     'social_worker' as table_name,
     'SW_DEC' as column_name,
     '2.11' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -737,7 +737,7 @@ select
     'social_worker' as table_name,
     'SW_REASON' as column_name,
     '2.11' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -747,7 +747,7 @@ select
     'uasc' as table_name,
     'CHILD' as column_name,
     '2.1' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -757,7 +757,7 @@ select
     'uasc' as table_name,
     'DOB' as column_name,
     '2.3' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -767,7 +767,7 @@ select
     'uasc' as table_name,
     'SEX' as column_name,
     '2.5' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -777,7 +777,7 @@ select
     'uasc' as table_name,
     'DUC' as column_name,
     '2.5' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -787,7 +787,7 @@ select
     'episodes' as table_name,
     'CHILD' as column_name,
     '3.1' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -797,7 +797,7 @@ select
     'episodes' as table_name,
     'DECOM' as column_name,
     '2.2' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -807,7 +807,7 @@ select
     'episodes' as table_name,
     'RNE' as column_name,
     '2.2' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -817,7 +817,7 @@ select
     'episodes' as table_name,
     'LS' as column_name,
     '2.2' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -827,7 +827,7 @@ select
     'episodes' as table_name,
     'CIN' as column_name,
     '2.2' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -837,7 +837,7 @@ select
     'episodes' as table_name,
     'PLACE' as column_name,
     '2.2' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -847,7 +847,7 @@ select
     'episodes' as table_name,
     'PLACE_PROVIDER' as column_name,
     '2.2' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -857,7 +857,7 @@ select
     'episodes' as table_name,
     'DEC' as column_name,
     '2.2' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -867,7 +867,7 @@ select
     'episodes' as table_name,
     'REC' as column_name,
     '2.2' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -877,7 +877,7 @@ select
     'episodes' as table_name,
     'REASON_PLACE_CHANGE' as column_name,
     '2.2' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -907,7 +907,7 @@ select
     'episodes' as table_name,
     'URN' as column_name,
     '2.2' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -917,7 +917,7 @@ select
     'episodes' as table_name,
     'LA' as column_name,
     '2.9' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -927,7 +927,7 @@ select
     'episodes' as table_name,
     'YEAR' as column_name,
     '2.9' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -937,7 +937,7 @@ select
     'episodes' as table_name,
     'YEAR_latest' as column_name,
     '2.2' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -947,7 +947,7 @@ select
     'episodes' as table_name,
     'Episode_source' as column_name,
     '2.2' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -957,7 +957,7 @@ select
     'header' as table_name,
     'CHILD' as column_name,
     '3.1' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -967,7 +967,7 @@ select
     'header' as table_name,
     'SEX' as column_name,
     '2.1' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -987,7 +987,7 @@ select
     'header' as table_name,
     'ETHNIC' as column_name,
     '2.1' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -997,7 +997,7 @@ select
     'header' as table_name,
     'UPN' as column_name,
     '3.2' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1007,7 +1007,7 @@ select
     'header' as table_name,
     'MOTHER' as column_name,
     '2.1' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1027,7 +1027,7 @@ select
     'header' as table_name,
     'LA' as column_name,
     '2.9' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1037,7 +1037,7 @@ select
     'header' as table_name,
     'YEAR' as column_name,
     '2.9' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1047,7 +1047,7 @@ select
     'missing' as table_name,
     'CHILD' as column_name,
     '3.1' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1067,7 +1067,7 @@ select
     'missing' as table_name,
     'MISSING' as column_name,
     '2.8' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1077,7 +1077,7 @@ select
     'missing' as table_name,
     'MIS_START' as column_name,
     '2.8' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1087,7 +1087,7 @@ select
     'missing' as table_name,
     'MIS_END' as column_name,
     '2.8' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1097,7 +1097,7 @@ select
     'missing' as table_name,
     'LA' as column_name,
     '2.9' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1107,7 +1107,7 @@ select
     'missing' as table_name,
     'YEAR' as column_name,
     '2.9' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1117,7 +1117,7 @@ select
     'oc2' as table_name,
     'CHILD' as column_name,
     '3.1' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1137,7 +1137,7 @@ select
     'oc2' as table_name,
     'SDQ_SCORE' as column_name,
     '2.5' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1147,7 +1147,7 @@ select
     'oc2' as table_name,
     'SDQ_REASON' as column_name,
     '2.5' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1157,7 +1157,7 @@ select
     'oc2' as table_name,
     'CONVICTED' as column_name,
     '2.5' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1167,7 +1167,7 @@ select
     'oc2' as table_name,
     'HEALTH_CHECK' as column_name,
     '2.5' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1177,7 +1177,7 @@ select
     'oc2' as table_name,
     'IMMUNISATIONS' as column_name,
     '2.5' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1187,7 +1187,7 @@ select
     'oc2' as table_name,
     'TEETH_CHECK' as column_name,
     '2.5' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1197,7 +1197,7 @@ select
     'oc2' as table_name,
     'HEALTH_ASSESSMENT' as column_name,
     '2.5' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1207,7 +1207,7 @@ select
     'oc2' as table_name,
     'SUBSTANCE_MISUSE' as column_name,
     '2.5' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1217,7 +1217,7 @@ select
     'oc2' as table_name,
     'INTERVENTION_RECEIVED' as column_name,
     '2.5' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1227,7 +1227,7 @@ select
     'oc2' as table_name,
     'INTERVENTION_OFFERED' as column_name,
     '2.5' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1237,7 +1237,7 @@ select
     'oc2' as table_name,
     'LA' as column_name,
     '2.9' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1247,7 +1247,7 @@ select
     'oc2' as table_name,
     'YEAR' as column_name,
     '2.9' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1257,7 +1257,7 @@ select
     'oc3' as table_name,
     'CHILD' as column_name,
     '3.1' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1277,7 +1277,7 @@ select
     'oc3' as table_name,
     'IN_TOUCH' as column_name,
     '2.6' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1287,7 +1287,7 @@ select
     'oc3' as table_name,
     'ACTIV' as column_name,
     '2.6' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1297,7 +1297,7 @@ select
     'oc3' as table_name,
     'ACCOM' as column_name,
     '2.6' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1307,7 +1307,7 @@ select
     'oc3' as table_name,
     'LA' as column_name,
     '2.9' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1317,7 +1317,7 @@ select
     'oc3' as table_name,
     'YEAR' as column_name,
     '2.9' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1327,7 +1327,7 @@ select
     'prev_perm' as table_name,
     'CHILD' as column_name,
     '3.1' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1347,7 +1347,7 @@ select
     'prev_perm' as table_name,
     'PREV_PERM' as column_name,
     '2.7' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1357,7 +1357,7 @@ select
     'prev_perm' as table_name,
     'LA_PERM' as column_name,
     '2.7' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1367,7 +1367,7 @@ select
     'prev_perm' as table_name,
     'DATE_PERM' as column_name,
     '2.7' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1377,7 +1377,7 @@ select
     'prev_perm' as table_name,
     'LA' as column_name,
     '2.9' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1387,7 +1387,7 @@ select
     'prev_perm' as table_name,
     'YEAR' as column_name,
     '2.9' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1397,7 +1397,7 @@ select
     'reviews' as table_name,
     'CHILD' as column_name,
     '3.1' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1417,7 +1417,7 @@ select
     'reviews' as table_name,
     'REVIEW' as column_name,
     '2.3' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1427,7 +1427,7 @@ select
     'reviews' as table_name,
     'REVIEW_CODE' as column_name,
     '2.3' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1437,7 +1437,7 @@ select
     'reviews' as table_name,
     'LA' as column_name,
     '2.9' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1447,7 +1447,7 @@ select
     'reviews' as table_name,
     'YEAR' as column_name,
     '2.9' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1457,7 +1457,7 @@ select
     'uasc' as table_name,
     'CHILD' as column_name,
     '3.1' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1477,7 +1477,7 @@ select
     'uasc' as table_name,
     'SEX' as column_name,
     '2.4' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1487,7 +1487,7 @@ select
     'uasc' as table_name,
     'DUC' as column_name,
     '2.4' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1497,7 +1497,7 @@ select
     'uasc' as table_name,
     'LA' as column_name,
     '2.9' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1507,7 +1507,7 @@ select
     'uasc' as table_name,
     'YEAR' as column_name,
     '2.9' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1517,7 +1517,7 @@ select
     'episodes' as table_name,
     'CHILD' as column_name,
     '3.1' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1527,7 +1527,7 @@ select
     'episodes' as table_name,
     'DECOM' as column_name,
     '2.1' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1537,7 +1537,7 @@ select
     'episodes' as table_name,
     'RNE' as column_name,
     '2.1' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1547,7 +1547,7 @@ select
     'episodes' as table_name,
     'LS' as column_name,
     '2.1' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1557,7 +1557,7 @@ select
     'episodes' as table_name,
     'CIN' as column_name,
     '2.1' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1567,7 +1567,7 @@ select
     'episodes' as table_name,
     'PLACE' as column_name,
     '2.1' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1577,7 +1577,7 @@ select
     'episodes' as table_name,
     'PLACE_PROVIDER' as column_name,
     '2.1' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1587,7 +1587,7 @@ select
     'episodes' as table_name,
     'DEC' as column_name,
     '2.1' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1597,7 +1597,7 @@ select
     'episodes' as table_name,
     'REC' as column_name,
     '2.1' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1607,7 +1607,7 @@ select
     'episodes' as table_name,
     'REASON_PLACE_CHANGE' as column_name,
     '2.1' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1637,7 +1637,7 @@ select
     'episodes' as table_name,
     'URN' as column_name,
     '2.1' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1647,7 +1647,7 @@ select
     'episodes' as table_name,
     'LA' as column_name,
     '2.7' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1657,7 +1657,7 @@ select
     'episodes' as table_name,
     'YEAR' as column_name,
     '2.7' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1667,7 +1667,7 @@ select
     'episodes' as table_name,
     'YEAR_latest' as column_name,
     '2.1' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1677,7 +1677,7 @@ select
     'episodes' as table_name,
     'Episode_source' as column_name,
     '2.1' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1687,7 +1687,7 @@ select
     'header' as table_name,
     'CHILD' as column_name,
     '3.1' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1697,7 +1697,7 @@ select
     'header' as table_name,
     'SEX' as column_name,
     '2.2' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1717,7 +1717,7 @@ select
     'header' as table_name,
     'ETHNIC' as column_name,
     '2.2' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1727,7 +1727,7 @@ select
     'header' as table_name,
     'LA' as column_name,
     '2.7' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1737,7 +1737,7 @@ select
     'header' as table_name,
     'YEAR' as column_name,
     '2.7' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1747,7 +1747,7 @@ select
     'missing' as table_name,
     'CHILD' as column_name,
     '3.1' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1767,7 +1767,7 @@ select
     'missing' as table_name,
     'MISSING' as column_name,
     '2.6' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1777,7 +1777,7 @@ select
     'missing' as table_name,
     'MIS_START' as column_name,
     '2.6' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1787,7 +1787,7 @@ select
     'missing' as table_name,
     'MIS_END' as column_name,
     '2.6' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1797,7 +1797,7 @@ select
     'missing' as table_name,
     'LA' as column_name,
     '2.7' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1807,7 +1807,7 @@ select
     'missing' as table_name,
     'YEAR' as column_name,
     '2.7' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1817,7 +1817,7 @@ select
     'oc2' as table_name,
     'CHILD' as column_name,
     '3.1' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1837,7 +1837,7 @@ select
     'oc2' as table_name,
     'SDQ_SCORE' as column_name,
     '2.4' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1847,7 +1847,7 @@ select
     'oc2' as table_name,
     'SDQ_REASON' as column_name,
     '2.4' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1857,7 +1857,7 @@ select
     'oc2' as table_name,
     'CONVICTED' as column_name,
     '2.4' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1867,7 +1867,7 @@ select
     'oc2' as table_name,
     'SUBSTANCE_MISUSE' as column_name,
     '2.4' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1877,7 +1877,7 @@ select
     'oc2' as table_name,
     'INTERVENTION_RECEIVED' as column_name,
     '2.4' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1887,7 +1887,7 @@ select
     'oc2' as table_name,
     'INTERVENTION_OFFERED' as column_name,
     '2.4' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1897,7 +1897,7 @@ select
     'oc2' as table_name,
     'LA' as column_name,
     '2.7' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1907,7 +1907,7 @@ select
     'oc2' as table_name,
     'YEAR' as column_name,
     '2.7' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1917,7 +1917,7 @@ select
     'oc3' as table_name,
     'CHILD' as column_name,
     '3.1' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1937,7 +1937,7 @@ select
     'oc3' as table_name,
     'IN_TOUCH' as column_name,
     '2.5' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1947,7 +1947,7 @@ select
     'oc3' as table_name,
     'ACTIV' as column_name,
     '2.5' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1957,7 +1957,7 @@ select
     'oc3' as table_name,
     'ACCOM' as column_name,
     '2.5' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1967,7 +1967,7 @@ select
     'oc3' as table_name,
     'LA' as column_name,
     '2.7' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1977,7 +1977,7 @@ select
     'oc3' as table_name,
     'YEAR' as column_name,
     '2.7' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -1987,7 +1987,7 @@ select
     'uasc' as table_name,
     'CHILD' as column_name,
     '3.1' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -2007,7 +2007,7 @@ select
     'uasc' as table_name,
     'SEX' as column_name,
     '2.3' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -2017,7 +2017,7 @@ select
     'uasc' as table_name,
     'DUC' as column_name,
     '2.3' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -2027,7 +2027,7 @@ select
     'uasc' as table_name,
     'LA' as column_name,
     '2.7' as instruction,
-    'as received' as step
+    'kept as it is' as step
 
 union all
 
@@ -2037,4 +2037,4 @@ select
     'uasc' as table_name,
     'YEAR' as column_name,
     '2.7' as instruction,
-    'as received' as step
+    'kept as it is' as step

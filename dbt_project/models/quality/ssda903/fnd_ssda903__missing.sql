@@ -127,7 +127,7 @@ held_elsewhere as (
         _file_id,
         cast(null as {{ dbt.type_bigint() }}) as _row,
         cast(null as {{ dbt.type_string() }}) as column_name,
-        _outcome as kind,
+        'RepeatedRecord' as kind,
         'records that another return holds too: ' || cast(count(*) as {{ dbt.type_string() }}) as found,
         'one row for each CHILD, MISSING, MIS_START' as expected,
         cast(null as {{ dbt.type_string() }}) as list_name,
@@ -136,9 +136,7 @@ held_elsewhere as (
     where
         _outcome = 'DuplicateRemoval'
         and _kept_in != _file_id
-    group by
-        _file_id,
-        _outcome
+    group by _file_id
 
 )
 
