@@ -36,14 +36,14 @@ class Measured:
         return self.rows / self.seconds
 
 
-def measure(stage: str, folder: Path, argument: str = "-", label: str = "") -> Measured:
+def measure(stage: str, folder: Path, argument: str = "-") -> Measured:
     """Run a stage of benchmarks.stages to its end. The seconds are those of the whole process, start-up included,
     unless the stage counts a part of itself only. Raises StageFailed.
 
     Peak memory is what the kernel saw (wait4). A process starts from its parent's peak, so this one must stay small:
     it imports nothing heavy and makes no data.
     """
-    log = folder / f"{label or stage}.log"
+    log = folder / f"{stage}.log"
     command = [sys.executable, "-m", "benchmarks.stages", stage, str(folder), argument]
     started = time.perf_counter()
     with log.open("wb") as out:
@@ -56,9 +56,9 @@ def measure(stage: str, folder: Path, argument: str = "-", label: str = "") -> M
         raise StageFailed("\n".join([f"{stage} ended with {process.returncode}:", *lines[-LINES_SHOWN:]]))
     told = json.loads(lines[-1])
     return Measured(
-        stage=label or stage,
+        stage=stage,
         seconds=told.pop("seconds", seconds),
-        cpu_seconds=usage.ru_utime + usage.ru_stime,
+        cpu_seconds=told.pop("cpu_seconds", usage.ru_utime + usage.ru_stime),
         peak_mb=usage.ru_maxrss * 1024 / 1e6,
         rows=told.pop("rows"),
         told=told,

@@ -17,9 +17,8 @@ TITLES = {
     "floor_read": "floor A: the same CSV as text into tables",
     "floor_write": "floor B: the same Parquet",
     "ingest": "ingest",
-    "build": "build, publish and export",
-    "ingest_again": "ingest again, nothing new",
-    "build_again": "build again, nothing new",
+    "build": "build, reports, publish, export",
+    "run_again": "second run with nothing new",
 }
 FLOOR_OF = {"ingest": "floor_read", "build": "floor_write"}
 

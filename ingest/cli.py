@@ -12,6 +12,7 @@ import duckdb
 
 from ingest.lock import Busy, Lock
 from ingest.settings import UsageError, data_folder, settings
+from publish.zones import Zones
 from schemas.load import load_catalogue
 from schemas.project import PROJECT
 from schemas.yaml_lines import SchemaError
@@ -37,8 +38,18 @@ def exits(command: Callable[..., int]) -> Callable[..., None]:
             click.echo(str(error), err=True)
             code = FAILED
         except duckdb.IOException:
+            database = Zones(data_folder(options.get("data"))).la_database
             click.echo(
-                "The database of the LA zone is in use or cannot be opened: close it elsewhere, then start again.",
+                f"The database {database} is in use, damaged, or on a full disk: see to it, then start again.",
+                err=True,
+            )
+            code = FAILED
+        except KeyboardInterrupt:
+            click.echo("Stopped. What was published before is still in force.", err=True)
+            code = FAILED
+        except Exception as error:  # its text may quote values of a return, so only its kind and place are told
+            click.echo(
+                f"Failed: {type(error).__name__} {_place(error)}. What was published before is still in force.",
                 err=True,
             )
             code = FAILED

@@ -113,7 +113,7 @@ def _fault_in(cells: list[str], needed: int, width: int, limits: Limits) -> str:
     if _all_blank(cells):
         return ""
     if len(cells) < needed:
-        return f"{len(cells)} cells under {needed} headings"
+        return f"{len(cells)} {'cell' if len(cells) == 1 else 'cells'} under {needed} headings"
     if not _all_blank(cells[width:]):
         filled = max(position for position, cell in enumerate(cells, start=1) if not is_blank(cell))
         return f"{filled} cells under {width} headings"

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import duckdb
 
-from ingest import archive, ledger
+from ingest import archive, ledger, purge
 from ingest.book import Book
 from ingest.judge import Candidate, Identified, Judge, Place, Refusal
 from ingest.landing import Landed, land
@@ -47,10 +47,13 @@ def load(settings: Settings, catalogue: Catalogue, say: Say) -> Session:
     connection = ledger.open_database(settings.zones.la_database, MEMORY, temporary)
     try:
         ledger.prepare(connection, catalogue)
-        return _Load(settings, catalogue, connection, say).run()
+        session = _Load(settings, catalogue, connection, say).run()
     finally:
         connection.close()
         shutil.rmtree(temporary, ignore_errors=True)
+    if purge.is_due(settings.zones):
+        purge.finish(settings.zones)
+    return session
 
 
 class _Load:
@@ -59,6 +62,7 @@ class _Load:
     def __init__(
         self, settings: Settings, catalogue: Catalogue, connection: duckdb.DuckDBPyConnection, say: Say
     ) -> None:
+        self.project = settings.project
         self.zones = settings.zones
         self.as_at = settings.as_at
         self.connection = connection
@@ -80,7 +84,7 @@ class _Load:
         self.say(f"Looking at {counted(len(self.files), 'file')}")
         verdicts = [self.judge.candidate(file) for file in self.files]
         fingerprint = self._fingerprint(verdicts)
-        if self.last and self.last.fingerprint == fingerprint:
+        if self.last and self.last.fingerprint == fingerprint and not purge.is_due(self.zones):
             return Session(self.last, self.before, is_new=False)
         self.refused = {v.file.name: v for v in verdicts if isinstance(v, Refusal)}
         self.connection.execute("begin")
@@ -89,9 +93,12 @@ class _Load:
         kept = self._keep_last_good(resolved)
         record = self._session(fingerprint)
         files = self._write(record, resolved, kept)
+        if self._may_hold_less():
+            purge.announce(self.zones)
         self.connection.execute("commit")
-        self.connection.execute("checkpoint")
         self._purge_archive()
+        purge.forget(self.connection, self.zones, self.judge.permissions)
+        self.connection.execute("checkpoint")
         return Session(record, files, is_new=True)
 
     def _fingerprint(self, verdicts: Iterable[Candidate | Refusal]) -> str:
@@ -105,6 +112,14 @@ class _Load:
             known = verdict.file_id if isinstance(verdict, Candidate) else repr((verdict.sha256, verdict.problems))
             digest.update(repr((verdict.file.name, known)).encode())
         return digest.hexdigest()
+
+    def _may_hold_less(self) -> bool:
+        """True if schemas, agreements or the day allow something else than they did at the last session."""
+        if self.last is None:
+            return False
+        rules = (self.last.schemas, self.last.agreements) != (self.versions["schemas"], self.versions["agreements"])
+        signed_then = read_permissions(self.project, self.judge.catalogue, self.last.as_at).signed
+        return rules or self.last.as_at.year != self.as_at.year or signed_then != self.judge.permissions.signed
 
     def _identify(self, candidates: Iterable[Candidate]) -> list[Identified]:
         """Find every candidate's table; those that have none, or may not be read, join the refused."""

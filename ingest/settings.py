@@ -35,16 +35,30 @@ class Settings:
 def settings(incoming: str | None, data: str | None, as_at: str | None) -> Settings:
     """Settings from options or, where those are not given, RETURNS_INCOMING, RETURNS_DATA and RETURNS_AS_AT.
 
-    Raises UsageError for a folder that is not there or a day that is no date.
+    Raises UsageError for a folder that is not there or cannot be used, or a day that is no date.
     """
     incoming_folder = Path(_given(incoming, "RETURNS_INCOMING", "incoming")).resolve()
     if not incoming_folder.is_dir():
         raise UsageError(f"There is no folder {incoming_folder}. Name the folder of returns with --incoming.")
-    return Settings(incoming_folder, Zones(data_folder(data)), day(as_at))
+    made = data_folder(data)
+    if made.is_relative_to(incoming_folder):
+        raise UsageError(
+            f"The data folder {made} lies in the incoming folder {incoming_folder}: what is made there would be taken"
+            " for returns. Name another with --data."
+        )
+    return Settings(incoming_folder, Zones(made), day(as_at))
 
 
 def data_folder(data: str | None) -> Path:
-    return Path(_given(data, "RETURNS_DATA", "data")).resolve()
+    """The data folder; it need not be there. Raises UsageError for a file, and for a name that is a file pattern."""
+    folder = Path(_given(data, "RETURNS_DATA", "data")).resolve()
+    if folder.exists() and not folder.is_dir():
+        raise UsageError(f"{folder} is a file. Name a folder for everything that is made with --data.")
+    if any(sign in str(folder) for sign in "*?["):
+        raise UsageError(
+            f"{folder} cannot be the data folder: its name may not hold * ? or [. Name another with --data."
+        )
+    return folder
 
 
 def _given(option: str | None, variable: str, default: str) -> str:

@@ -82,8 +82,9 @@ def _print_published(console: Console, settings: Settings) -> None:
             use_case, name = file["file"].removesuffix(".parquet").split("/")
             table.add_row(use_case, name, f"{file['rows']:,}")
     console.print(table)
-    authorities = Counter(line.split(" ")[0] for line in exported.get("holds", ()))
-    for use_case, submissions in sorted(authorities.items()):
+    # A line of `holds` is use case, authority, return, period and table.
+    returns = {tuple(line.split(" ")[:4]) for line in exported.get("holds", ())}
+    for use_case, submissions in sorted(Counter(use_case for use_case, *_ in returns).items()):
         console.print(f"{use_case} holds {counted(submissions, 'return')} (authority and period).")
     console.print(f"Exports:  {settings.zones.exports}")
     console.print(f"Database: {settings.zones.region_database}")

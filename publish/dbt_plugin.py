@@ -25,7 +25,9 @@ class Plugin(BasePlugin):  # type: ignore[misc]  # dbt-duckdb ships no types
 
     def initialize(self, plugin_config: dict[str, Any]) -> None:
         self.zones = Zones(Path(plugin_config["data"]).resolve())
-        self.builds = get_flags().WHICH == "build"
+        flags = get_flags()
+        self.builds = flags.WHICH == "build"
+        self.all_rows = not (getattr(flags, "EMPTY", False) or getattr(flags, "SAMPLE", None))
         if self.builds:
             self.lock = Lock(self.zones.data)
             use_cases = tuple(u.name for u in load_catalogue(PROJECT).published)
@@ -37,13 +39,21 @@ class Plugin(BasePlugin):  # type: ignore[misc]  # dbt-duckdb ships no types
         conn.execute(f"attach if not exists {self._region()}")
 
     def store(self, target_config: TargetConfig) -> None:
+        if not self.all_rows:
+            print("Nothing was switched: the build was told to leave rows out.")
+            return
         outcome = Outcome.of(target_config.config)
         for line in release(self.zones, self.connection.cursor(), outcome):
             print(line)
 
     def _region(self) -> str:
         if self.builds:
-            return f"'{self.zones.region_building}/region.duckdb' as region"
+            return f"'{_sql(self.zones.region_building)}/region.duckdb' as region"
         if self.zones.region_database.exists():
-            return f"'{self.zones.region_database.resolve()}' as region (read_only)"
+            return f"'{_sql(self.zones.region_database.resolve())}' as region (read_only)"
         return "':memory:' as region"
+
+
+def _sql(path: Path) -> str:
+    """A path for the inside of a SQL literal."""
+    return str(path).replace("'", "''")

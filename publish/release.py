@@ -15,18 +15,35 @@ from reports.report import write_reports
 
 @dataclass(frozen=True)
 class Outcome:
-    """How a build ended: how many nodes failed, what was built (unique ids), and what a whole build would contain."""
+    """How a build ended: how many nodes failed, what was built (unique ids), and what a whole build would contain.
+
+    `tests`: by data test, the nodes it looks at.
+    """
 
     failed: int
     built: frozenset[str]
     published: frozenset[str]
     marts: frozenset[str]
+    tests: dict[str, frozenset[str]]
     as_at: str
 
     @classmethod
     def of(cls, values: dict[str, Any]) -> "Outcome":
         sets = {name: frozenset(values[name]) for name in ("built", "published", "marts")}
-        return cls(failed=values["failed"], as_at=values["as_at"], **sets)
+        tests = {test: frozenset(nodes) for test, nodes in values["tests"].items()}
+        return cls(failed=values["failed"], as_at=values["as_at"], tests=tests, **sets)
+
+    @property
+    def is_published(self) -> bool:
+        """True if every published model was built, and everything before the marts was tested."""
+        tests = {test for test, nodes in self.tests.items() if nodes - self.marts}
+        return bool(self.published) and self.published | tests <= self.built
+
+    @property
+    def is_region(self) -> bool:
+        """True if every mart was built and tested."""
+        tests = {test for test, nodes in self.tests.items() if nodes and nodes <= self.marts}
+        return bool(self.marts) and self.marts | tests <= self.built
 
 
 def release(zones: Zones, connection: duckdb.DuckDBPyConnection, outcome: Outcome) -> Sequence[str]:
@@ -36,13 +53,13 @@ def release(zones: Zones, connection: duckdb.DuckDBPyConnection, outcome: Outcom
             f"Nothing was switched: {counted(outcome.failed, 'step')} of the build failed. What was live is still live."
         ]
     said = []
-    if outcome.published and outcome.published <= outcome.built:
+    if outcome.is_published:
         reports = write_reports(connection, zones.reports)
         said.append(f"Wrote the reports of {counted(len(reports), 'authority', 'authorities')}.")
         said.append(_release_published(zones, connection, outcome))
-    if outcome.marts and outcome.marts <= outcome.built:
+    if outcome.is_region:
         said.append(_release_region(zones, connection))
-    return said or ["Nothing was switched: only a part of the project was built."]
+    return said or ["Nothing was switched: only a part of the project was built and tested."]
 
 
 def _release_published(zones: Zones, connection: duckdb.DuckDBPyConnection, outcome: Outcome) -> str:
@@ -76,12 +93,20 @@ def _release_region(zones: Zones, connection: duckdb.DuckDBPyConnection) -> str:
 
 
 def _holdings(building: Path, connection: duckdb.DuckDBPyConnection) -> list[str]:
-    """Which submissions of which authority each use case now holds, as `USE_CASE la dataset period`."""
-    pattern = str(building / "*" / "coverage.parquet")
+    """Which submissions of which authority each use case now holds, as `USE_CASE la dataset period table`."""
     rows = connection.execute(
-        "select use_case || ' ' || la_code || ' ' || dataset || ' ' || period from read_parquet(?)"
-        " where status = 'received' order by 1",
-        [pattern],
+        """
+        select distinct concat_ws(' ', held.use_case, held.la_code, held.dataset, held.period, files.table_name)
+        from read_parquet(?) as held
+        inner join quality.files_in_force as files
+            on held.la_code = files.la and held.dataset = files.dataset and held.period = files.period
+        inner join reference.declared_grants as grants
+            on held.use_case = grants.use_case
+            and files.dataset = grants.dataset
+            and files.table_name = grants.table_name
+        where held.status = 'received'
+        order by 1""",
+        [str(building / "*" / "coverage.parquet")],
     ).fetchall()
     return [row[0] for row in rows]
 

@@ -7,6 +7,7 @@
             'built': results | map(attribute='node.unique_id') | list,
             'published': nodes_tagged('published'),
             'marts': nodes_tagged('mart'),
+            'tests': data_tests(),
             'as_at': as_at_text(),
         } -%}
         {%- do adapter.store_relation('dbt_plugin', this_database(), [], '', 'release', outcome) -%}
@@ -18,6 +19,15 @@
     {%- set found = [] -%}
     {%- for node in graph.nodes.values() if node.resource_type == 'model' and tag in node.tags -%}
         {%- do found.append(node.unique_id) -%}
+    {%- endfor -%}
+    {{ return(found) }}
+{%- endmacro %}
+
+{#- By unique id of a data test, the nodes it looks at. -#}
+{% macro data_tests() -%}
+    {%- set found = {} -%}
+    {%- for node in graph.nodes.values() if node.resource_type == 'test' -%}
+        {%- do found.update({node.unique_id: node.depends_on.nodes}) -%}
     {%- endfor -%}
     {{ return(found) }}
 {%- endmacro %}

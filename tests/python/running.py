@@ -1,11 +1,17 @@
-"""How the end-to-end tests start the product: as people do, by its commands, each in a process of its own."""
+"""How the end-to-end tests start the product: as people do, by its commands, each in a process of its own.
+
+Importing dbt takes longer than most commands, so the processes are forked from one that has imported it, and nothing of
+the product, before (`Command`). Where the console script itself is meant, `script` starts it.
+"""
 
 import hashlib
+import multiprocessing
 import os
 import resource
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,15 +22,65 @@ import duckdb
 REPO = Path(__file__).parents[2]
 PROJECT_PARTS = ("schemas", "seeds", "macros", "dbt_project", "tests/dbt", "profiles.yml")
 AS_AT = "2026-06-30"
+PATIENCE = 240
+NO_UNIT_TESTS = ("--exclude-resource-type", "unit_test")
+
+_processes = multiprocessing.get_context("forkserver")
+_processes.set_forkserver_preload(["dbt.cli.main", "dbt.adapters.duckdb", "pandas", "jsonschema", "rich.table"])
 
 
 @dataclass(frozen=True)
 class Ran:
-    """How a command ended. `text` is all that it said, on either stream; `seconds` is processor time."""
+    """How a command ended. `text` is all that it said, on either stream."""
 
     code: int
     text: str
-    seconds: float
+
+
+class Command:
+    """A command under way: `returns` or `dbt` with arguments, in a process of its own."""
+
+    def __init__(self, name: str, arguments: list[str], environment: dict[str, str], cwd: Path | None = None) -> None:
+        with tempfile.NamedTemporaryFile(delete=False) as said:
+            self._said = Path(said.name)
+        self._process = _processes.Process(target=_enter, args=(name, arguments, environment, cwd, self._said))
+        self._process.start()
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid or 0
+
+    def ended(self) -> bool:
+        return not self._process.is_alive()
+
+    def kill(self) -> None:
+        self._process.kill()
+
+    def wait(self) -> Ran:
+        self._process.join(PATIENCE)
+        late = self._process.is_alive()
+        self._process.kill()
+        self._process.join()
+        text = self._said.read_text(encoding="utf-8", errors="replace")
+        self._said.unlink()
+        assert not late, f"still running after {PATIENCE} seconds:\n{text}"
+        return Ran(self._process.exitcode or 0, text)
+
+
+def _enter(name: str, arguments: list[str], environment: dict[str, str], cwd: Path | None, said: Path) -> None:
+    """Become the command: its environment, its streams, its arguments, its way to end."""
+    os.environ.clear()
+    os.environ.update(environment)
+    os.chdir(cwd or REPO)
+    with said.open("wb") as file:
+        os.dup2(file.fileno(), 1)
+        os.dup2(file.fileno(), 2)
+    sys.argv = [name, *arguments]
+    if name == "dbt":
+        from dbt.cli.main import cli as main
+    else:
+        from ingest.cli import main
+    main()
 
 
 @dataclass(frozen=True)
@@ -60,19 +116,18 @@ class House:
         return [self.data / name for name in ("published", ".published", "region_zone")]
 
     def returns(self, *arguments: str) -> Ran:
-        return ran(self.start(*arguments))
+        return self.start(*arguments).wait()
 
-    def start(self, *arguments: str) -> subprocess.Popen[str]:
-        return start([command("returns"), *arguments], self.environment)
+    def start(self, *arguments: str) -> Command:
+        return Command("returns", list(arguments), self.environment)
 
     def run(self) -> Ran:
         return self.returns("run")
 
-    def dbt(self, *arguments: str, data: str | None = None, cwd: Path | None = None, **options: str) -> Ran:
+    def dbt(self, *arguments: str) -> Ran:
         """A plain dbt command, in the project's own folder, as the README says."""
-        given = self.environment | ({"RETURNS_DATA": data} if data else {}) | options
-        where = ["--project-dir", str(self.project / "dbt_project"), "--profiles-dir", str(self.project)]
-        return ran(start([command("dbt"), *arguments, *where], given, cwd or self.project))
+        where = ["--project-dir", "dbt_project", "--profiles-dir", "."]
+        return Command("dbt", [*arguments, *where], self.environment, self.project).wait()
 
     def csv(self) -> dict[str, bytes]:
         """Every CSV export by its path below the export folder."""
@@ -105,34 +160,21 @@ class House:
         return replace(self, data=data, **changes)
 
 
-def command(name: str) -> str:
-    return str(Path(sys.executable).with_name(name))
-
-
-def start(arguments: list[str], environment: dict[str, str], cwd: Path | None = None) -> subprocess.Popen[str]:
-    return subprocess.Popen(
-        arguments,
+def script(name: str, *arguments: str, environment: dict[str, str]) -> tuple[Ran, float]:
+    """Run a console script, and say how much processor time it took, in seconds."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    ended = subprocess.run(
+        [str(Path(sys.executable).with_name(name)), *arguments],
         env=environment,
-        cwd=cwd,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
-        start_new_session=True,
+        timeout=PATIENCE,
+        check=False,
     )
-
-
-def ran(process: subprocess.Popen[str], timeout: float = 240) -> Ran:
-    """Wait for a command. The processor time is that of all children that ended meanwhile."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    try:
-        text, _ = process.communicate(timeout=timeout)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        text, _ = process.communicate()
-        raise AssertionError(f"still running after {timeout} seconds:\n{text}") from None
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     seconds = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return Ran(process.returncode, text, seconds)
+    return Ran(ended.returncode, ended.stdout), seconds
 
 
 def ask(database: Path, query: str, *values: object) -> list[tuple[Any, ...]]:

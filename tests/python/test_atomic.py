@@ -11,10 +11,15 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import duckdb
 import pytest
 
-from .conftest import Once
-from .running import REPO, House, copy_project, fingerprints, ran, write_file
+import publish.release as releasing
+from publish import switch
+from publish.release import Outcome
+from publish.zones import Zones
+
+from .running import NO_UNIT_TESTS, REPO, House, ask, copy_project, fingerprints, write_file
 
 pytestmark = pytest.mark.xdist_group("atomic")
 
@@ -23,7 +28,7 @@ PATIENCE = 60
 
 
 @pytest.fixture(scope="session")
-def prepared(golden: House, sample: House, once: Once) -> Callable[[Path], House]:
+def prepared(golden: House, sample: House) -> Callable[[Path], House]:
     """A house where the golden returns are live and the sample returns have just been deposited instead."""
 
     def house(data: Path) -> House:
@@ -46,37 +51,33 @@ def live(house: House) -> dict[str, bytes]:
 def killed(house: House, command: str, ready: Callable[[], bool], delay: float) -> int:
     """Start a command, wait until it is `ready`, then `delay` seconds more, and kill it. Returns its exit code."""
     process = house.start(command)
-    give_up = time.monotonic() + PATIENCE
-    while process.poll() is None and not ready() and time.monotonic() < give_up:
-        time.sleep(0.001)
+    wait_until(lambda: process.ended() or ready())
     give_up = time.monotonic() + delay
-    while process.poll() is None and time.monotonic() < give_up:
+    while not process.ended() and time.monotonic() < give_up:
         time.sleep(0.001)
-    os.killpg(process.pid, signal.SIGKILL)
-    return ran(process).code
+    process.kill()
+    return process.wait().code
+
+
+def wait_until(ready: Callable[[], bool]) -> None:
+    give_up = time.monotonic() + PATIENCE
+    while not ready() and time.monotonic() < give_up:
+        time.sleep(0.001)
 
 
 def test_killed_loads_and_builds_leave_a_whole_version_and_no_trace(
     prepared: Callable[[Path], House], golden: House, sample: House, tmp_path: Path
 ) -> None:
-    """Four kills of the load, four of the build: two anywhere, and one on each of the two switches."""
+    """Four kills of the load and four of the build, each some time after the first thing it writes."""
     chance = random.Random(SEED)
     house = prepared(tmp_path / "data")
-    building = house.data / ".published" / "building"
-    region = house.data / "region_zone" / "versions" / "building"
     old, new = golden.csv(), sample.csv()
     assert live(house) == old
     for _ in range(4):
         killed(house, "load", (house.data / "la_zone" / ".tmp").exists, chance.uniform(0, 0.8))
         assert live(house) == old
-    moments: list[tuple[Callable[[], bool], float]] = [
-        ((building / "PAN").exists, chance.uniform(0, 3)),
-        ((building / "PAN").exists, chance.uniform(3, 6)),
-        ((building / "manifest.json").exists, 0),
-        ((region / "exports" / "manifest.json").exists, 0),
-    ]
-    for ready, delay in moments:
-        killed(house, "run", ready, delay)
+    for _ in range(4):
+        killed(house, "run", (house.data / ".published" / "building" / "PAN").exists, chance.uniform(0, 5))
         assert live(house) in (old, new)
     ended = house.run()
     assert ended.code == 1, ended.text
@@ -85,58 +86,158 @@ def test_killed_loads_and_builds_leave_a_whole_version_and_no_trace(
     assert not left
 
 
-def test_first_run_that_is_killed_leaves_nothing_that_looks_finished(sample: House, tmp_path: Path) -> None:
-    house = replace(sample, data=tmp_path / "data")
-    killed(house, "run", (house.data / ".published" / "building" / "PAN").exists, 1)
-    assert not house.exports.exists() and not house.region.exists() and not (house.data / "published").exists()
-    assert house.returns("status").code == 0
-
-
 @pytest.fixture
-def broken_project(project: Path, tmp_path: Path) -> Path:
-    """A project whose last check always finds something."""
+def leaking_project(project: Path, tmp_path: Path) -> Path:
+    """A project in which one model loses a row without a word."""
     own = copy_project(tmp_path / "project", project)
-    models = own / "dbt_project" / "models" / "marts" / "pan"
-    name = next(p.stem for p in sorted(models.glob("pan_ssda903__uasc.sql")))
-    (own / "tests" / "dbt" / "always_fails.sql").write_text(f"select 1 as found from {{{{ ref('{name}') }}}}\n")
+    model = own / "dbt_project" / "models" / "current" / "ssda903" / "enr_ssda903__oc3.sql"
+    text = model.read_text(encoding="utf-8")
+    assert text.endswith("select * from decided\n")
+    model.write_text(f"{text.rstrip()} where _row != 2\n", encoding="utf-8")
     return own
 
 
-def test_failing_check_switches_nothing_and_says_so(
-    prepared: Callable[[Path], House], broken_project: Path, tmp_path: Path
+def test_row_that_is_lost_fails_the_run_and_nothing_is_switched(
+    prepared: Callable[[Path], House], leaking_project: Path, tmp_path: Path
 ) -> None:
-    house = prepared(tmp_path / "data")
-    before = fingerprints(*(p.resolve() for p in (house.data / "published", house.exports)))
-    ended = replace(house, project=broken_project).run()
-    assert ended.code == 3
-    assert "always_fails" in ended.text
-    assert before == fingerprints(*(p.resolve() for p in (house.data / "published", house.exports)))
-    # The next run is not taken in: the returns were loaded, but never published.
-    assert "Nothing is new" not in ended.text
-    status = replace(house, project=broken_project).returns("load")
-    assert status.code == 1
+    house = replace(prepared(tmp_path / "data"), project=leaking_project)
+    before = fingerprints(*house.public)
+    ended = house.run()
+    assert ended.code == 3 and "every_row_is_accounted_for" in ended.text
+    after = fingerprints(*house.public)
+    assert {path: state for path, state in after.items() if "/building/" not in path} == before
+    # The returns were loaded and never published: the next run must not think that there is nothing to do.
+    loaded = house.la("select max(session_id) from raw.sessions")
+    assert [(json.loads((house.exports / "manifest.json").read_text())["session"],)] < loaded
 
 
-def test_second_run_at_the_same_time_is_turned_away(sample: House, tmp_path: Path) -> None:
+def test_second_run_is_turned_away_and_a_killed_first_one_leaves_nothing_that_looks_finished(
+    sample: House, tmp_path: Path
+) -> None:
     house = replace(sample, data=tmp_path / "data")
     first = house.start("run")
-    give_up = time.monotonic() + PATIENCE
-    while not (house.data / "la_zone").exists() and time.monotonic() < give_up:
-        time.sleep(0.01)
-    second = house.run()
-    load = house.returns("load")
-    os.killpg(first.pid, signal.SIGKILL)
-    ran(first)
+    wait_until((house.data / ".published" / "building" / "PAN").exists)
+    os.kill(first.pid, signal.SIGSTOP)
+    second, load, build = house.run(), house.returns("load"), house.dbt("build", "--select", "years")
+    first.kill()
+    first.wait()
     assert (second.code, load.code) == (3, 3)
-    assert second.text.strip().splitlines() == [
-        f"Another run is at work in {house.data}. Wait until it has ended, then start again."
-    ]
+    wait = f"Another run is at work in {house.data}. Wait until it has ended, then start again."
+    assert second.text.strip() == load.text.strip() == wait
+    assert build.code != 0 and wait in build.text
+    assert not house.exports.exists() and not house.region.exists() and not (house.data / "published").exists()
+    assert house.returns("load").code == 1
 
 
-def test_lock_of_a_killed_run_does_not_stop_the_next_one(golden: House, tmp_path: Path) -> None:
-    house = golden.copy(tmp_path / "data")
-    (house.data / ".lock").touch()
-    assert house.run().code == 0
+@pytest.fixture(scope="session")
+def spare(golden: House, tmp_path_factory: pytest.TempPathFactory) -> House:
+    """A house to run commands in that must not change what is live."""
+    return golden.copy(tmp_path_factory.mktemp("spare") / "data")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["build", "--select", "stg_ssda903__header"],
+        ["build", "--resource-type", "model", "--resource-type", "seed"],
+        ["build", "--empty", *NO_UNIT_TESTS],
+        ["run"],
+    ],
+    ids=" ".join,
+)
+def test_dbt_command_that_makes_or_checks_a_part_only_switches_nothing(spare: House, arguments: list[str]) -> None:
+    before = fingerprints(spare.data / "published", spare.exports)
+    ended = spare.dbt(*arguments)
+    assert before == fingerprints(spare.data / "published", spare.exports)
+    assert "Nothing was switched" in ended.text or ended.code != 0
+
+
+class Killed(BaseException):
+    """Stands for SIGKILL: nothing catches it, nothing is tidied up."""
+
+
+CHANGES = ("rename", "replace", "unlink", "symlink_to", "write_text", "mkdir")
+
+
+def release_until(killed_at: int, zones: Zones, monkeypatch: pytest.MonkeyPatch) -> bool:
+    """Release what is in the building folders; stop for good before change number `killed_at` of the disk, counted from
+    0. True if it came to its end before that."""
+    count = 0
+
+    def counted(change: Callable[..., object]) -> Callable[..., object]:
+        def wrapped(*arguments: object, **options: object) -> object:
+            nonlocal count
+            count += 1
+            if count > killed_at:
+                raise Killed
+            return change(*arguments, **options)
+
+        return wrapped
+
+    with monkeypatch.context() as patch, duckdb.connect() as connection:
+        for name in CHANGES:
+            patch.setattr(Path, name, counted(getattr(Path, name)))
+        patch.setattr(shutil, "rmtree", counted(shutil.rmtree))
+        patch.setattr(releasing, "write_reports", lambda *_: [])
+        connection.execute("create schema raw; create table raw.sessions as select '000001' as session_id")
+        connection.execute("create schema quality; create table quality.files_in_force as select '' as la, '' as dataset,"
+                           " '' as period, '' as table_name")  # fmt: skip
+        connection.execute("create schema reference; create table reference.declared_grants as select '' as use_case,"
+                           " '' as dataset, '' as table_name")  # fmt: skip
+        connection.execute(f"attach '{zones.region_building}/region.duckdb' as region")
+        outcome = Outcome(0, frozenset({"p", "m"}), frozenset({"p"}), frozenset({"m"}), {}, "2026-06-30")
+        try:
+            releasing.release(zones, connection, outcome)
+        except Killed:
+            return False
+        return True
+
+
+def built(zones: Zones, version: str) -> None:
+    """What a build leaves in its folders, marked with a version."""
+    switch.start(zones.published_building, ("PAN",))
+    switch.start(zones.region_building, ("exports/PAN",))
+    with duckdb.connect(str(zones.region_building / "region.duckdb")) as connection:
+        connection.execute("create table mart as select ? as version", [version])
+        for place in (
+            zones.published_building / "PAN" / "coverage.parquet",
+            zones.region_building / "exports" / "PAN" / "x.parquet",
+        ):
+            connection.execute(
+                f"copy (select ? as version, 'PAN' as use_case, '' as la_code, '' as dataset, '' as period,"
+                f" 'received' as status) to '{place}' (format parquet)", [version]
+            )  # fmt: skip
+
+
+def versions_seen(zones: Zones) -> list[str]:
+    """The version that each place people open shows now."""
+    seen = ask(zones.region_database, "select version from mart")
+    seen += ask(zones.region_database, f"select version from read_parquet('{zones.exports}/PAN/x.parquet')")
+    seen += ask(zones.region_database, f"select version from read_parquet('{zones.published}/PAN/coverage.parquet')")
+    return [version for (version,) in seen]
+
+
+def test_release_that_is_killed_between_any_two_changes_of_the_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Database and exports always show one version, old or new, each whole; and the next release puts all right."""
+    moments = 0
+    while True:
+        zones = Zones(tmp_path / str(moments))
+        built(zones, "old")
+        assert release_until(1000, zones, monkeypatch)
+        built(zones, "new")
+        done = release_until(moments, zones, monkeypatch)
+        database, exports, published = versions_seen(zones)
+        assert database == exports and {database, published} <= {"old", "new"}
+        built(zones, "newest")
+        assert release_until(1000, zones, monkeypatch)
+        assert versions_seen(zones) == ["newest"] * 3
+        assert not list(zones.data.rglob("building")) and not list(zones.data.rglob(".*.new"))
+        moments += 1
+        if done:
+            break
+    assert moments > 10
 
 
 def test_file_that_is_still_being_written_is_left_for_the_next_session(golden: House, tmp_path: Path) -> None:

@@ -25,7 +25,16 @@ from .running import REPO
 
 CORPUS = REPO / "tests" / "corpus" / "corpus.yml"
 FINDING_KINDS = REPO / "seeds" / "finding_kinds.csv"
-WITHOUT_A_CSV = {"MissingMonth", "MissingTerm", "MissingSchoolType", "MissingIdentifier", "HiddenSheet", "InvalidNode"}
+# Kinds of a file that other formats than CSV raise, or that the build raises when it has seen all files.
+NOT_OF_A_CSV = {
+    "MissingMonth",
+    "MissingTerm",
+    "MissingSchoolType",
+    "MissingIdentifier",
+    "HiddenSheet",
+    "InvalidNode",
+    "RepeatedRecord",
+}
 OTHERS_PATH = "Camden-CAM/ssda903/2024/uasc.csv"
 
 
@@ -228,7 +237,7 @@ def test_everything_in_the_incoming_folder_is_as_it_was(outcome: Outcome) -> Non
 
 
 def test_the_terminal_is_told_numbers_only(outcome: Outcome) -> None:
-    assert all(re.fullmatch(r"(Looking at|Reading) [0-9,]+ files", line) for line in outcome.deposits.said)
+    assert all(re.fullmatch(r"(Looking at|Reading) [0-9,]+ files?", line) for line in outcome.deposits.said)
 
 
 # ---- every kind of finding
@@ -247,7 +256,7 @@ def raised() -> Iterator[str]:
 
 def test_every_kind_that_a_file_can_raise_is_raised() -> None:
     of_files = {kind for kind, row in kinds().items() if row["severity"] in ("file", "note")} | {"RaggedRow"}
-    assert set(raised()) | {"LastGoodKept"} == of_files - WITHOUT_A_CSV
+    assert set(raised()) | {"LastGoodKept"} == of_files - NOT_OF_A_CSV
 
 
 @pytest.mark.parametrize("kind", sorted(set(raised())))

@@ -10,7 +10,7 @@ import pytest
 
 from .canaries import Return, canaries_in, canaries_in_file, database_texts, declared_tables, kept, token
 from .conftest import Once
-from .running import House, Ran, copy_project, end_agreements, files_below, fingerprints, write_file
+from .running import NO_UNIT_TESTS, House, Ran, copy_project, end_agreements, files_below, fingerprints, write_file
 
 pytestmark = pytest.mark.xdist_group("privacy")
 
@@ -59,7 +59,7 @@ def evidence(project_of_signatures: Path, tmp_path_factory: pytest.TempPathFacto
     house = House(project_of_signatures, incoming, incoming.with_name("data"))
     said = {"load": house.returns("load"), "build": house.dbt("build")}
     before = fingerprints(*house.public)
-    said |= {"test": house.dbt("test"), "docs": house.dbt("docs", "generate")}
+    said |= {"test": house.dbt("test", *NO_UNIT_TESTS), "docs": house.dbt("docs", "generate")}
     untouched = before == fingerprints(*house.public)
     said |= {"status": house.returns("status"), "again": house.run()}
     return Evidence(house, said, untouched)

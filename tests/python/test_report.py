@@ -15,8 +15,9 @@ import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
 from ingest.ledger import LEDGER
+from ingest.words import counted
 from reports import report
-from reports.findings import CAUSES, COLUMNS, SEVERITIES, counted, csv_text
+from reports.findings import CAUSES, COLUMNS, SEVERITIES, csv_text
 from reports.report import write_reports
 from schemas.project import PROJECT
 

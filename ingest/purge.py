@@ -1,0 +1,79 @@
+"""What no agreement or retention period covers any more leaves the LA zone for good.
+
+Deleting rows is not enough: reports and the ledger's findings quote them, and a database keeps the bytes of what was
+deleted until it needs the space. So a session that may hold less than the one before ends with the database written
+anew, the raw tables only; everything else in it is made again by the next build. A note on disk sees to it that a run
+which is killed in between is made good by the next one.
+"""
+
+import shutil
+from pathlib import Path
+
+import duckdb
+
+from ingest.reference import Permissions
+from publish.zones import Zones
+
+NOTE = ".purge"
+
+
+def announce(zones: Zones) -> None:
+    """Note that the session under way may hold less than the one before."""
+    (zones.la_zone / NOTE).touch()
+
+
+def is_due(zones: Zones) -> bool:
+    return (zones.la_zone / NOTE).exists()
+
+
+def forget(connection: duckdb.DuckDBPyConnection, zones: Zones, permissions: Permissions) -> None:
+    """Remove the reports, and what the ledger says in words, of earlier sessions' files that nothing covers any more.
+
+    That a file came, when, and what became of it stays on record; its path, which may name a child, does not.
+    """
+    seen = connection.execute(
+        """
+        select session_id, file_id, la, dataset, year, table_name
+        from raw.files
+        where la is not null and dataset is not null and session_id < (select max(session_id) from raw.sessions)"""
+    ).fetchall()
+    over = [
+        (session, file, la) for session, file, la, *submission in seen if not _covered(permissions, la, *submission)
+    ]
+    for session, la in {(session, la) for session, _, la in over}:
+        shutil.rmtree(zones.reports / la / session, ignore_errors=True)
+    for session in {session for session, *_ in over}:
+        files = [session, [file for of, file, _ in over if of == session]]
+        these = "session_id = ? and file_id in (select unnest(?))"
+        connection.execute(f"delete from raw.file_issues where {these}", files)
+        connection.execute(f"update raw.files set path = 'deleted' where {these}", files)
+
+
+def _covered(permissions: Permissions, la: str, dataset: str, year: int | None, table: str | None) -> bool:
+    """True if an agreement covers the submission, or what is known of it."""
+    if year is None:
+        return permissions.is_signed(la, dataset)
+    tables = permissions.columns(la, dataset, year)
+    return table in tables if table else bool(tables)
+
+
+def finish(zones: Zones) -> None:
+    """Write the database anew with its raw tables only, so that no byte of anything else is left."""
+    fresh = zones.la_database.with_suffix(".new")
+    fresh.unlink(missing_ok=True)
+    with duckdb.connect() as connection:
+        connection.execute(f"attach '{_sql(zones.la_database)}' as old (read_only)")
+        connection.execute(f"attach '{_sql(fresh)}' as fresh")
+        connection.execute("create schema fresh.raw")
+        tables = connection.execute(
+            "select table_name from duckdb_tables() where database_name = 'old' and schema_name = 'raw'"
+        ).fetchall()
+        for (table,) in tables:
+            connection.execute(f'create table fresh.raw."{table}" as from old.raw."{table}"')
+    fresh.replace(zones.la_database)
+    (zones.la_zone / NOTE).unlink()
+
+
+def _sql(path: Path) -> str:
+    """A path for the inside of a SQL literal."""
+    return str(path).replace("'", "''")
