@@ -1,13 +1,16 @@
 """What a well-formed schema can still get wrong: names that nothing declares, rules that contradict each other."""
 
 import re
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from pathlib import Path
 
-from schemas.model import Column, Dataset, DatasetGrant, Table, UseCase
+from schemas.model import Column, Dataset, Table
 from schemas.yaml_lines import Document, KeyPath
 
-DEGRADES_TYPE = {"first_of_month": "date", "postcode_sector": "postcode"}
+BEYOND_RE2 = re.compile(r"\(\?(=|!|<=|<!|P=)|\\[1-9]")
+"""What Python's regular expressions know and DuckDB's do not: looking around and looking back."""
 
 
 def dataset_faults(document: Document, dataset: Dataset, folder: Path) -> list[str]:
@@ -17,7 +20,18 @@ def dataset_faults(document: Document, dataset: Dataset, folder: Path) -> list[s
     names = [t.name for t in dataset.tables]
     if len(set(names)) < len(names):
         faults.append(document.fault((), "two files of this folder declare the same table"))
+    for key, day in (("year_ends", dataset.year_ends), ("due_by", dataset.due_by)):
+        if not _is_day(day):
+            faults.append(document.fault((key,), f"`{day}` is no day of the year: write month and day as 03-31"))
     return faults
+
+
+def _is_day(month_day: str) -> bool:
+    try:
+        date.fromisoformat(f"2001-{month_day}")
+    except ValueError:
+        return False
+    return True
 
 
 def table_faults(document: Document, table: Table, dataset: Dataset, lists: frozenset[tuple[str, str]]) -> list[str]:
@@ -27,14 +41,21 @@ def table_faults(document: Document, table: Table, dataset: Dataset, lists: froz
 def _table_faults(table: Table, dataset: Dataset, lists: frozenset[tuple[str, str]]) -> Iterator[tuple[KeyPath, str]]:
     received = [c.name for c in table.columns]
     names = received + [c.name for c in table.added]
-    for name in sorted({n for n in names if names.count(n) > 1}):
+    known = received + [c.name for c in table.added if not c.fixed]
+    for name in _repeated(names):
         yield ("columns",), f"column `{name}` is declared twice"
+    for name in _repeated(name.casefold() for name in set(names)):
+        yield ("columns",), f"two columns are called `{name}`: to a database upper and lower case are the same"
     for name in table.key:
-        if name not in names:
-            yield ("key",), f"key column `{name}` is not a column of this table"
+        if name not in known:
+            yield ("key",), f"key column `{name}` {_not_known(name, names)}"
     for name, _ in table.keep_first:
-        if name not in names:
-            yield ("keep_first",), f"`{name}` is not a column of this table"
+        if name not in known:
+            yield ("keep_first",), f"`{name}` {_not_known(name, names)}"
+    for name in _repeated(rule.rule for rule in table.remove_rows):
+        yield ("remove_rows",), f"rule `{name}` is declared twice"
+    for heading in _contested_headings(table):
+        yield ("columns",), f"the heading `{heading}` is claimed by two columns of the same year"
     for name in table.dates_within_period:
         if name not in received or table.column(name).type != "date":
             yield ("dates_within_period",), f"`{name}` is not a date column of this table"
@@ -69,6 +90,12 @@ def _column_faults(column: Column, dataset: str, lists: frozenset[tuple[str, str
         yield "`format` belongs to a date, and every date needs it"
     if (column.type == "pattern") != bool(column.pattern):
         yield "`pattern` belongs to the type pattern, which needs it"
+    if column.name.startswith("_"):
+        yield "names that begin with _ are kept for where a row came from"
+    if column.places is not None and (column.type != "decimal" or column.places < 0):
+        yield "`places` belongs to a decimal, and is 0 or more"
+    if column.format and "'" in column.format:
+        yield "a `format` holds no quotation mark"
     if column.type not in ("integer", "decimal") and (column.min is not None or column.max is not None):
         yield "only numbers have `min` and `max`"
     if column.min is not None and column.max is not None and column.min > column.max:
@@ -80,53 +107,41 @@ def _column_faults(column: Column, dataset: str, lists: frozenset[tuple[str, str
             yield f"`{pattern}` is not a regular expression"
 
 
+def _not_known(name: str, names: list[str]) -> str:
+    return "is made by the fix model, which comes later" if name in names else "is not a column of this table"
+
+
+def _repeated(names: Iterable[str]) -> list[str]:
+    return sorted(name for name, times in Counter(names).items() if times > 1)
+
+
+def _contested_headings(table: Table) -> list[str]:
+    years = {year for c in table.columns for year in (c.from_, c.until) if year} or {0}
+    contested = set()
+    for year in years:
+        claims = ({h.casefold() for h in (c.name, *c.headers)} for c in table.columns_in(year))
+        contested |= set(_repeated(heading for claim in claims for heading in claim))
+    return sorted(contested)
+
+
+def same_headings(tables: Sequence[Table]) -> Iterator[tuple[Table, Table]]:
+    """Pairs of tables, valid in one year, that no row of headings could tell apart."""
+    for n, one in enumerate(tables):
+        for other in tables[:n]:
+            years = {t.from_ or 0 for t in (one, other)}
+            if any(one.valid_in(y) and other.valid_in(y) and _headings(one, y) == _headings(other, y) for y in years):
+                yield one, other
+
+
+def _headings(table: Table, year: int) -> set[str]:
+    return {column.name.casefold() for column in table.columns_in(year)}
+
+
 def _compiles(pattern: str) -> bool:
+    if BEYOND_RE2.search(pattern):
+        return False
     try:
         re.compile(pattern)
     except re.error:
         return False
     return True
-
-
-def use_case_faults(document: Document, use_case: UseCase, datasets: dict[str, Dataset]) -> list[str]:
-    faults = [document.fault(where, reason) for where, reason in _rule_faults(use_case, datasets)]
-    used = {number for grant in use_case.datasets.values() for number in _instructions(grant)}
-    for number in sorted(used - set(use_case.instructions)):
-        faults.append(
-            document.fault(("datasets",), f'instruction "{number}" is used but not written under `instructions`')
-        )
-    for number in sorted(set(use_case.instructions) - used):
-        faults.append(document.fault(("instructions", number), f'instruction "{number}" is used by no rule'))
-    return faults
-
-
-def _instructions(grant: DatasetGrant) -> Iterator[str]:
-    yield grant.signed_under
-    yield grant.retention_instruction
-    for rules in grant.tables.values():
-        yield from (rule.instruction for rule in rules)
-
-
-def _rule_faults(use_case: UseCase, datasets: dict[str, Dataset]) -> Iterator[tuple[KeyPath, str]]:
-    for name, grant in use_case.datasets.items():
-        if name not in datasets:
-            yield ("datasets", name), f"no return called `{name}` is declared in schemas/returns"
-            continue
-        tables = {t.name: t for t in datasets[name].tables}
-        for table_name, rules in grant.tables.items():
-            where: KeyPath = ("datasets", name, "tables", table_name)
-            if table_name not in tables:
-                yield where, f"{name} has no table `{table_name}`"
-                continue
-            types = {c.name: c.type for c in tables[table_name].columns}
-            types |= {c.name: c.type for c in tables[table_name].added}
-            seen: set[str] = set()
-            for n, rule in enumerate(rules):
-                for column in rule.keep:
-                    if column not in types:
-                        yield (*where, n), f"{name} {table_name} has no column `{column}`"
-                    elif rule.degrade and types[column] != DEGRADES_TYPE[rule.degrade]:
-                        yield (*where, n), f"`{rule.degrade}` does not apply to `{column}`, a {types[column]}"
-                    if column in seen:
-                        yield (*where, n), f"column `{column}` is allowed twice"
-                    seen.add(column)

@@ -9,7 +9,8 @@ from typing import Any
 
 import jsonschema
 
-from schemas.check import dataset_faults, table_faults, use_case_faults
+from schemas.check import dataset_faults, same_headings, table_faults
+from schemas.check_use_case import use_case_faults
 from schemas.model import AddedColumn, Catalogue, Column, Dataset, DatasetGrant, RemoveRule, Rule, Table, UseCase
 from schemas.yaml_lines import Document, SchemaError, read_yaml
 
@@ -24,6 +25,8 @@ def load_catalogue(project: Path) -> Catalogue:
         document = _checked(path, "use_case")
         use_case = _use_case(document.data, path.name)
         faults += use_case_faults(document, use_case, datasets)
+        if use_case.name in use_cases:
+            faults.append(document.fault(("use_case",), f"another file declares the use case {use_case.name}"))
         use_cases[use_case.name] = use_case
     _raise(faults)
     return Catalogue(datasets, use_cases)
@@ -39,6 +42,9 @@ def load_dataset(folder: Path) -> Dataset:
     faults = dataset_faults(head, dataset, folder)
     for document, table in zip(documents, tables, strict=True):
         faults += table_faults(document, table, dataset, lists)
+    for one, other in same_headings(tables):
+        for table, twin in ((one, other), (other, one)):
+            faults.append(documents[tables.index(table)].fault(("columns",), f"`{twin.name}` has the same headings"))
     _raise(faults)
     return dataset
 
@@ -49,7 +55,10 @@ def code_lists(project: Path) -> frozenset[tuple[str, str]]:
     found: set[tuple[str, str]] = set()
     for path in sorted((project / "seeds" / "code_lists").glob("*.csv")):
         with path.open(encoding="utf-8", newline="") as file:
-            found.update((row["dataset"], row["list"]) for row in csv.DictReader(file))
+            reader = csv.DictReader(file)
+            if not {"dataset", "list", "code"} <= set(reader.fieldnames or ()):
+                raise SchemaError(f"{path}:1: a code list has at least the columns dataset, list and code")
+            found.update((row["dataset"], row["list"]) for row in reader)
     return frozenset(found)
 
 

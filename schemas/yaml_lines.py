@@ -31,6 +31,8 @@ def read_yaml(path: Path) -> Document:
     """Read one file. Raises SchemaError for text that is no YAML and for a key that is given twice."""
     try:
         node = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
+    except UnicodeDecodeError:
+        raise SchemaError(f"{path}:1: the file is not UTF-8 text: save it as UTF-8") from None
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise SchemaError(f"{path}:{line}: this is not valid YAML: {error.problem}") from None
@@ -47,7 +49,10 @@ def _plain(node: yaml.Node, where: KeyPath, lines: dict[KeyPath, int], path: Pat
         return _mapping(node, where, lines, path)
     if isinstance(node, yaml.SequenceNode):
         return [_plain(child, (*where, n), lines, path) for n, child in enumerate(node.value)]
-    return yaml.SafeLoader("").construct_object(node)
+    try:
+        return yaml.SafeLoader("").construct_object(node)
+    except yaml.YAMLError:
+        raise SchemaError(f"{path}:{node.start_mark.line + 1}: a schema holds plain text, numbers and lists") from None
 
 
 def _mapping(node: yaml.MappingNode, where: KeyPath, lines: dict[KeyPath, int], path: Path) -> dict[str, Any]:
