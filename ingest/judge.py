@@ -11,7 +11,7 @@ from ingest.csv_reader import Layout, decide, layout_problems
 from ingest.inspect_file import FileFacts, inspect_file
 from ingest.period import period_year
 from ingest.problems import CHANGED, Problem, Refused, column_letter
-from ingest.reference import Authority, Permissions
+from ingest.reference import Authority, Names, Permissions
 from ingest.scan import FoundFile
 from schemas.model import Catalogue, Dataset, Table
 
@@ -85,6 +85,7 @@ class Judge:
 
     catalogue: Catalogue
     authorities: dict[str, Authority]
+    names: Names
     permissions: Permissions
     as_at: date
     rules: str
@@ -151,12 +152,10 @@ class Judge:
             raise Refused(Problem("UnsupportedPeriod", f"the year {year}", when))
 
     def _belongs(self, file: FoundFile, la: Authority) -> None:
-        words = _plain(" ".join(file.parts[2:]))
-        if any(_names(words, name) for name in la.names):
-            return
-        for other in self.authorities.values():
-            if any(_names(words, name) for name in other.names):
-                raise Refused(Problem("WrongLA", f"the name of {other.name}", f"a file of {la.name}"))
+        """Refuse a file whose name, or whose folders', is that of another authority and not that of its own."""
+        named = self.names.in_text(" ".join(file.parts[2:]))
+        if named and la not in named:
+            raise Refused(Problem("WrongLA", f"the name of {named[0].name}", f"a file of {la.name}"))
 
     def _allowed(self, la: Authority, dataset: Dataset, year: int) -> dict[str, frozenset[str]]:
         allowed = self.permissions.columns(la.code, dataset.name, year)
@@ -198,14 +197,6 @@ def _refuse_no_file(mode: int) -> None:
         raise Refused(Problem("UnreadableFile", "a folder that is a link or cannot be looked into", "a folder"))
     if not stat.S_ISREG(mode):
         raise Refused(Problem("UnreadableFile", "something that is not a file", "a file"))
-
-
-def _names(words: str, name: str) -> bool:
-    return re.search(rf"(?<![a-z]){re.escape(_plain(name))}(?![a-z])", words) is not None
-
-
-def _plain(words: str) -> str:
-    return re.sub(r"[-_]", " ", words.casefold())
 
 
 def _read_as(facts: FileFacts, layout: Layout) -> list[str]:

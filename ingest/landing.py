@@ -45,21 +45,24 @@ class Landed:
 def land(connection: duckdb.DuckDBPyConnection, files: Sequence[tuple[Identified, Path]]) -> dict[str, Landed]:
     """Land the files of one table, each read from the path beside it, and say what came of each, by file id."""
     table = files[0][0].table
-    _pending(connection, table)
+    connection.execute(f"create or replace temp table pending as from raw.{table.id} limit 0")
     results: dict[str, Landed] = {}
-    for group in _alike(f for f in files if f[0].candidate.facts.tidy):
-        results |= _read_tidy(connection, table, group)
+    sources = ["select * from pending"]
+    for number, group in enumerate(_alike(f for f in files if f[0].candidate.facts.tidy)):
+        results |= _read_tidy(connection, group, number)
+        sources.append(_tidy_rows(group[0][0], number))
     for identified, path in files:
         if identified.candidate.file_id not in results:
             results[identified.candidate.file_id] = _read_carefully(connection, identified, path)
-    results |= _refuse(connection, table, files, results)
-    connection.execute(f"insert into raw.{table.id} by name select * from pending")
-    connection.execute("drop table pending")
-    return results
-
-
-def _pending(connection: duckdb.DuckDBPyConnection, table: Table) -> None:
-    connection.execute(f"create or replace temp table pending as from raw.{table.id} limit 0")
+    rows = " union all by name ".join(sources)
+    refused = _refused(connection, table, rows, files, results)
+    connection.execute(
+        f"insert into raw.{table.id} by name select * from ({rows}) where _file_id not in (select unnest(?))",
+        [list(refused)],
+    )
+    for name in ("pending", *(f"{kind}_{n}" for n in range(len(sources) - 1) for kind in ("lines", "files"))):
+        connection.execute(f"drop table {name}")
+    return results | refused
 
 
 def _alike(files: Iterable[tuple[Identified, Path]]) -> list[list[tuple[Identified, Path]]]:
@@ -73,39 +76,49 @@ def _alike(files: Iterable[tuple[Identified, Path]]) -> list[list[tuple[Identifi
 
 
 def _read_tidy(
-    connection: duckdb.DuckDBPyConnection, table: Table, group: list[tuple[Identified, Path]]
+    connection: duckdb.DuckDBPyConnection, group: list[tuple[Identified, Path]], number: int
 ) -> dict[str, Landed]:
-    """Read files of one layout at once; only those that gave one row per line are believed and answered for."""
+    """Read files of one layout at once into the table lines_<number>, and note in files_<number> those that gave one
+    row per line: they are believed and answered for, the others are not."""
     first = group[0][0]
-    connection.execute(f"create or replace temp table lines as {_read_csv(group, first.layout, first.columns)}")
-    _register(connection, group)
-    blank = _blank(first.columns)
-    counts = connection.execute(
-        f"""
-        select files.file_id, count(*), count(*) filter (where {blank})
-        from lines inner join files using (filename)
-        group by files.file_id"""
-    ).fetchall()
-    expected = {i.candidate.file_id: _lines(i, path) for i, path in group}
-    believed = {id_: Landed(read, read - empty, empty) for id_, read, empty in counts if read == expected[id_]}
-    names = ", ".join(f'lines."{name}"' for name in first.columns)
+    connection.execute(f"create temp table lines_{number} as {_read_csv(group, first.layout, first.columns)}")
+    connection.execute(
+        f"create temp table files_{number} (filename varchar, file_id varchar, la varchar, year integer, lines bigint)"
+    )
+    noted = [(str(p), i.candidate.file_id, i.candidate.la, i.candidate.year, _lines(i, p)) for i, p in group]
+    columns = [list(column) for column in zip(*noted, strict=True)]
+    connection.execute(f"insert into files_{number} select {', '.join(['unnest(?)'] * len(columns))}", columns)
     connection.execute(
         f"""
-        insert into pending by name
+        create or replace temp table files_{number} as
+        select noted.*, found.* exclude (filename)
+        from files_{number} as noted
+        inner join (
+            select
+                filename, min(rowid) as start, count(*) as rows_read,
+                count(*) filter (where {_blank(first.columns)}) as rows_blank
+            from lines_{number}
+            group by filename
+        ) as found using (filename)
+        where noted.lines = found.rows_read"""
+    )
+    believed = connection.execute(f"select file_id, rows_read, rows_blank from files_{number}").fetchall()
+    return {file_id: Landed(read, read - blank, blank) for file_id, read, blank in believed}
+
+
+def _tidy_rows(first: Identified, number: int) -> str:
+    """SQL for the rows of the believed files of a group, as the raw table has them."""
+    names = ", ".join(f'lines."{name}"' for name in first.columns)
+    return f"""
         select
             files.file_id as _file_id,
-            lines.rowid - starts.start + {first.layout.header_row + 1} as _row,
+            lines.rowid - files.start + {first.layout.header_row + 1} as _row,
             files.la as _la,
             files.year as _year,
             {names}
-        from lines
-        inner join (select filename, min(rowid) as start from lines group by filename) as starts using (filename)
-        inner join files using (filename)
-        where files.file_id in (select unnest(?)) and not ({blank})""",
-        [list(believed)],
-    )
-    connection.execute("drop table lines; drop table files")
-    return believed
+        from lines_{number} as lines
+        inner join files_{number} as files using (filename)
+        where not ({_blank(first.columns)})"""
 
 
 def _blank(names: Iterable[str]) -> str:
@@ -137,15 +150,6 @@ def _read_csv(group: list[tuple[Identified, Path]], layout: Layout, columns: dic
 def _sql(text: str) -> str:
     """Text for the inside of a SQL literal."""
     return text.replace("'", "''")
-
-
-def _register(connection: duckdb.DuckDBPyConnection, group: list[tuple[Identified, Path]]) -> None:
-    connection.execute(
-        "create or replace temp table files (filename varchar, file_id varchar, la varchar, year integer)"
-    )
-    values = [(str(p), i.candidate.file_id, i.candidate.la, i.candidate.year) for i, p in group]
-    columns = [list(column) for column in zip(*values, strict=True)]
-    connection.execute("insert into files select unnest(?), unnest(?), unnest(?), unnest(?)", columns)
 
 
 def _lines(identified: Identified, path: Path) -> int:
@@ -207,14 +211,15 @@ def _insert(connection: duckdb.DuckDBPyConnection, identified: Identified, batch
     connection.unregister("batch")
 
 
-def _refuse(
+def _refused(
     connection: duckdb.DuckDBPyConnection,
     table: Table,
+    rows: str,
     files: Sequence[tuple[Identified, Path]],
     results: dict[str, Landed],
 ) -> dict[str, Landed]:
-    """Files that turn out, with their rows read, not to be what they say; their rows are taken out again."""
-    late = _late(connection, table, files[0][0])
+    """Files that turn out, with their rows read, not to be what they say. `rows` is SQL for the rows of all files."""
+    late = _late(connection, table, rows, files[0][0])
     refused = {}
     for identified, _ in files:
         candidate = identified.candidate
@@ -222,7 +227,6 @@ def _refuse(
         problem = _no_rows(result) or _other_period(candidate.year, late.get(candidate.file_id))
         if problem:
             refused[candidate.file_id] = Landed(0, 0, 0, refused=(problem, *result.problems))
-    connection.execute("delete from pending where _file_id in (select unnest(?))", [list(refused)])
     return refused
 
 
@@ -235,23 +239,23 @@ def _no_rows(result: Landed) -> Problem | None:
     return Problem("NoDataRows", found, "at least one row")
 
 
-def _late(connection: duckdb.DuckDBPyConnection, table: Table, identified: Identified) -> dict[str, float]:
+def _late(connection: duckdb.DuckDBPyConnection, table: Table, rows: str, identified: Identified) -> dict[str, float]:
     """By file, the share of its dated rows with a date after the end of its period."""
     names = [c for c in table.columns if c.name in table.dates_within_period]
     if not names:
         return {}
     dates = ", ".join(f"""try_strptime("{c.name}", ['{c.format}', '%Y-%m-%d'])""" for c in names)
     year_ends = identified.candidate.dataset.year_ends
-    rows = connection.execute(
+    shares = connection.execute(
         f"""
         select
             _file_id,
             count(*) filter (where latest > cast(_year || '-{year_ends} 23:59:59' as timestamp)) / count(latest)
-        from (select _file_id, _year, greatest({dates}) as latest from pending)
+        from (select _file_id, _year, greatest({dates}) as latest from ({rows}))
         group by _file_id
         having count(latest) > 0"""
     ).fetchall()
-    return dict(rows)
+    return dict(shares)
 
 
 def _other_period(year: int, late: float | None) -> Problem | None:

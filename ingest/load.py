@@ -15,7 +15,7 @@ from ingest.judge import Candidate, Identified, Judge, Place, Refusal
 from ingest.landing import Landed, land
 from ingest.ledger import LANDED, FileRecord, SessionRecord
 from ingest.problems import CHANGED, Problem, Refused
-from ingest.reference import read_authorities, read_permissions
+from ingest.reference import Names, read_authorities, read_permissions
 from ingest.resolve import Resolved, resolve, still_good
 from ingest.scan import FoundFile, scan
 from ingest.settings import Settings
@@ -72,7 +72,8 @@ class _Load:
         rules = self.versions["schemas"] + version_of("ingest")
         permissions = read_permissions(settings.project, catalogue, settings.as_at)
         authorities = read_authorities(settings.project)
-        self.judge = Judge(catalogue, authorities, permissions, settings.as_at, rules)
+        names = Names(authorities.values())
+        self.judge = Judge(catalogue, authorities, names, permissions, settings.as_at, rules)
         self.files = scan(settings.incoming)
         self.last = ledger.latest_session(connection)
         self.before = ledger.files_of(connection, self.last)

@@ -21,6 +21,22 @@ class Authority:
     names: tuple[str, ...]
 
 
+class Names:
+    """Finds the names of authorities in text: as whole words, in any case, with spaces, hyphens or underscores."""
+
+    def __init__(self, authorities: Iterable[Authority]) -> None:
+        self._authorities = {_plain(name): authority for authority in authorities for name in authority.names}
+        longest_first = sorted(map(re.escape, self._authorities), key=len, reverse=True)
+        self._pattern = re.compile(rf"(?<![a-z])({'|'.join(longest_first)})(?![a-z])")
+
+    def in_text(self, text: str) -> list[Authority]:
+        return [self._authorities[name] for name in self._pattern.findall(_plain(text))]
+
+
+def _plain(words: str) -> str:
+    return re.sub(r"[-_]", " ", words.casefold())
+
+
 @dataclass(frozen=True)
 class Permissions:
     """Which use cases each authority has signed for each dataset on the as-at day."""

@@ -1,6 +1,7 @@
 """Shared by the tests: copies of the project, and the runs that more than one test looks at.
 
 A whole run costs about ten seconds, so a run is done once for all test processes and then only looked at, or copied.
+With several processes, the tests of one file stay in one, so that they share what they made (see pyproject.toml).
 """
 
 import fcntl
@@ -14,15 +15,6 @@ from .running import REPO, House, copy_project
 GOLDEN = REPO / "tests" / "golden"
 
 Once = Callable[[str, Callable[[Path], None]], Path]
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    """With several processes, tests of one group stay in one, so that they share what they made (as `--dist loadgroup`,
-    of which both sides of pytest-xdist must be told)."""
-    if hasattr(config, "workerinput"):
-        config.option.loadgroup = True
-    elif getattr(config.option, "dist", None) == "load":
-        config.option.dist = "loadgroup"
 
 
 @pytest.fixture(scope="session")

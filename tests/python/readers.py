@@ -1,8 +1,8 @@
 """Someone who reads the region's outputs while they are being renewed: run as `python readers.py DATA STOP`.
 
 Holds the database and a Parquet file of the beginning open, opens everything anew again and again until the file STOP
-is there, and then prints as JSON: `seen` (what each kind of reader saw, in order, without repeats), `errors`, and `held`
-(what the things held open said at the beginning and at the end).
+is there, and then prints as JSON: `seen` (what each kind of reader saw, in order, without repeats), `errors`, `held`
+(what the database held open said at the beginning and at the end) and `parquet` (whether the file held open is whole).
 """
 
 import hashlib
@@ -46,7 +46,7 @@ def main(data: Path, stop: Path) -> None:
     exports = data / "region_zone" / "exports" / "current" / "PAN"
     held = duckdb.connect(str(database.resolve()), read_only=True)
     parquet = (exports / "PAN_ssda903_header.parquet").open("rb")
-    start = parquet.read(100)
+    size = (exports / "PAN_ssda903_header.parquet").stat().st_size
     at_first = answer(held)
     readers: dict[str, Callable[[], str]] = {
         "database": lambda: ask_twice(database),
@@ -66,8 +66,8 @@ def main(data: Path, stop: Path) -> None:
                 if seen[name][-1:] != [found]:
                     seen[name].append(found)
         time.sleep(0.05)
-    size = len(start) + len(parquet.read())
-    print(json.dumps({"seen": seen, "errors": errors, "held": [at_first, answer(held)], "parquet": size}))
+    whole = len(parquet.read()) == size
+    print(json.dumps({"seen": seen, "errors": errors, "held": [at_first, answer(held)], "parquet": whole}))
 
 
 if __name__ == "__main__":

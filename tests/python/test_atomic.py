@@ -21,8 +21,6 @@ from publish.zones import Zones
 
 from .running import NO_UNIT_TESTS, REPO, House, ask, copy_project, fingerprints, write_file
 
-pytestmark = pytest.mark.xdist_group("atomic")
-
 SEED = 903
 PATIENCE = 60
 
@@ -159,6 +157,16 @@ class Killed(BaseException):
 CHANGES = ("rename", "replace", "unlink", "symlink_to", "write_text", "mkdir")
 
 
+# What a release asks the LA zone, without any row that would matter here.
+LA_TABLES = """
+    create schema raw;
+    create table raw.sessions as select '000001' as session_id;
+    create schema quality;
+    create table quality.files_in_force as select '' as la, '' as dataset, '' as period, '' as table_name;
+    create schema reference;
+    create table reference.declared_grants as select '' as use_case, '' as dataset, '' as table_name"""
+
+
 def release_until(killed_at: int, zones: Zones, monkeypatch: pytest.MonkeyPatch) -> bool:
     """Release what is in the building folders; stop for good before change number `killed_at` of the disk, counted from
     0. True if it came to its end before that."""
@@ -179,11 +187,7 @@ def release_until(killed_at: int, zones: Zones, monkeypatch: pytest.MonkeyPatch)
             patch.setattr(Path, name, counted(getattr(Path, name)))
         patch.setattr(shutil, "rmtree", counted(shutil.rmtree))
         patch.setattr(releasing, "write_reports", lambda *_: [])
-        connection.execute("create schema raw; create table raw.sessions as select '000001' as session_id")
-        connection.execute("create schema quality; create table quality.files_in_force as select '' as la, '' as dataset,"
-                           " '' as period, '' as table_name")  # fmt: skip
-        connection.execute("create schema reference; create table reference.declared_grants as select '' as use_case,"
-                           " '' as dataset, '' as table_name")  # fmt: skip
+        connection.execute(LA_TABLES)
         connection.execute(f"attach '{zones.region_building}/region.duckdb' as region")
         outcome = Outcome(0, frozenset({"p", "m"}), frozenset({"p"}), frozenset({"m"}), {}, "2026-06-30")
         try:

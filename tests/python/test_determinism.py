@@ -1,4 +1,4 @@
-"""The same returns give the same exports: whatever the order, the place, the machine's threads, or what was there before."""
+"""The same returns give the same exports, whatever the order, the place, the number of threads, or what was before."""
 
 import shutil
 from dataclasses import replace
@@ -8,8 +8,6 @@ import pytest
 
 from .conftest import GOLDEN
 from .running import NO_UNIT_TESTS, House, write_file
-
-pytestmark = pytest.mark.xdist_group("determinism")
 
 # A folder that a shell, SQL or a template could stumble over.
 AWKWARD = 'O\'Brien & Söhne; {{ x }} 100% "new"'

@@ -11,8 +11,6 @@ import pytest
 from .canaries import kept
 from .running import House, files_below
 
-pytestmark = pytest.mark.xdist_group("atomic")
-
 # Kinds of finding that samples/README.md promises, beside the episode rules.
 PLANTED = {
     "ConversionError", "OutOfRange", "DuplicateRemoval", "UnexpectedColumn", "RaggedRow", "WithdrawnCode", "NoDataRows",
@@ -37,8 +35,12 @@ def table(house: House, use_case: str, name: str) -> list[dict[str, str]]:
 
 def test_lines_of_every_file_are_landed_blank_or_rejected(sample: House) -> None:
     """Counted here by another reader than the product's."""
-    files = sample.la("select path, encoding, header_row, rows_read, rows_landed, rows_blank, rows_rejected from raw.files"
-                      " where status = 'live'")  # fmt: skip
+    files = sample.la(
+        """
+        select path, encoding, header_row, rows_read, rows_landed, rows_blank, rows_rejected
+        from raw.files
+        where status = 'live'"""
+    )
     assert len(files) > 100
     for path, encoding, header_row, read, landed, blank, rejected in files:
         with (sample.incoming / path).open(encoding=encoding, newline=None) as file:
@@ -73,9 +75,8 @@ def test_stages_join_up(sample: House) -> None:
 
     assert count("landing", "rows_kept") == count("current", "rows_in")
     for use_case in USE_CASES:
-        published = dict(sample.la(
-            "select table_name, sum(rows_kept)::bigint from quality.row_accounting where use_case = ? group by 1", use_case
-        ))  # fmt: skip
+        query = "select table_name, sum(rows_kept)::bigint from quality.row_accounting where use_case = ? group by 1"
+        published = dict(sample.la(query, use_case))
         assert published == {
             name: len(table(sample, use_case, f"ssda903_{name}")) for name in kept(sample.project, use_case)
         }
@@ -135,8 +136,12 @@ def test_finding_counts_in_the_region_add_up_to_the_findings(sample: House) -> N
     """Of the tables that PAN keeps, row findings: nothing is lost and nothing counted twice."""
     tables = tuple(kept(sample.project, "PAN"))
     wanted = sample.la(
-        f"select la, period, table_name, kind, count(*) from quality.findings where severity = 'row' and table_name in {tables}"
-        " and la in ('BAR', 'CAM', '822', '883') group by all order by all"
+        f"""
+        select la, period, table_name, kind, count(*)
+        from quality.findings
+        where severity = 'row' and table_name in {tables} and la in ('BAR', 'CAM', '822', '883')
+        group by all
+        order by all"""
     )
     found = sorted(
         (r["la_code"], r["period"], r["table_name"], r["kind"], int(r["findings"]))

@@ -29,8 +29,6 @@ EXPECTED = sorted(p.relative_to(GOLDEN / "expected").as_posix() for p in (GOLDEN
 COVERAGE_OF = ("350", "883", "BAR")
 RULES = {"RULE_1", "RULE_1A", "RULE_2", "RULE_3", "RULE_3A", "RULE_4", "RULE_5"}
 
-pytestmark = pytest.mark.xdist_group("golden")
-
 
 def expected(path: str) -> str:
     return (GOLDEN / "expected" / path).read_text(encoding="utf-8")

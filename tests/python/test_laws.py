@@ -22,7 +22,7 @@ from ingest import landing, ledger
 from ingest.csv_records import DELIMITERS
 from ingest.judge import Candidate, Identified, Judge, Refusal
 from ingest.landing import Landed, land
-from ingest.reference import Authority, Permissions
+from ingest.reference import Authority, Names, Permissions
 from ingest.scan import FoundFile
 
 from .deposits import AS_AT, BARNET, CAMDEN, GOOD, UASC, USE_CASES, Deposits, catalogue
@@ -109,7 +109,8 @@ def reader(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Reader]:
     ledger.prepare(connection, catalogue())
     signed = frozenset(("BAR", "ssda903", use_case) for use_case in USE_CASES)
     authorities = {"BAR": Authority("BAR", "Barnet", ("Barnet",))}
-    judge = Judge(catalogue(), authorities, Permissions(catalogue(), signed, AS_AT), AS_AT, "rules")
+    permissions = Permissions(catalogue(), signed, AS_AT)
+    judge = Judge(catalogue(), authorities, Names(authorities.values()), permissions, AS_AT, "rules")
     yield Reader(tmp_path_factory.mktemp("laws"), connection, judge, count())
     connection.close()
 

@@ -438,8 +438,8 @@ def test_names_that_are_not_utf_8(deposits: Deposits) -> None:
 
 STEPS: dict[str, tuple[Any, str]] = {
     "while a file is archived": (Path, "replace"),
-    "before rows land": (landing, "_pending"),
-    "after rows have landed": (landing, "_refuse"),
+    "while rows are read": (landing, "_lines"),
+    "before rows land": (landing, "_refused"),
     "before old rows go": (ledger, "remove_rows"),
     "while the ledger is written": (ledger, "append"),
 }

@@ -12,8 +12,6 @@ from .canaries import Return, canaries_in, canaries_in_file, database_texts, dec
 from .conftest import Once
 from .running import NO_UNIT_TESTS, House, Ran, copy_project, end_agreements, files_below, fingerprints, write_file
 
-pytestmark = pytest.mark.xdist_group("privacy")
-
 USE_CASES = ("PAN", "SUFFICIENCY")
 # Authority: the use cases whose agreement it has signed. Bolton has signed nothing.
 SIGNED = {"BAR": USE_CASES, "883": ("SUFFICIENCY",), "822": (), "350": ()}
