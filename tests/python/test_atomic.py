@@ -109,7 +109,7 @@ def test_row_that_is_lost_fails_the_run_and_nothing_is_switched(
     assert [(json.loads((house.exports / "manifest.json").read_text())["session"],)] < loaded
 
 
-def test_second_run_is_turned_away_and_a_killed_first_one_leaves_nothing_that_looks_finished(
+def test_second_run_is_turned_away_and_a_first_one_that_is_stopped_leaves_nothing_that_looks_finished(
     sample: House, tmp_path: Path
 ) -> None:
     house = replace(sample, data=tmp_path / "data")
@@ -117,8 +117,10 @@ def test_second_run_is_turned_away_and_a_killed_first_one_leaves_nothing_that_lo
     wait_until((house.data / ".published" / "building" / "PAN").exists)
     os.kill(first.pid, signal.SIGSTOP)
     second, load, build = house.run(), house.returns("load"), house.dbt("build", "--select", "years")
-    first.kill()
-    first.wait()
+    os.kill(first.pid, signal.SIGINT)
+    os.kill(first.pid, signal.SIGCONT)
+    stopped = first.wait()
+    assert stopped.code == 3 and "What was published before is still in force." in stopped.text
     assert (second.code, load.code) == (3, 3)
     wait = f"Another run is at work in {house.data}. Wait until it has ended, then start again."
     assert second.text.strip() == load.text.strip() == wait

@@ -41,6 +41,7 @@ class Moment:
     la_tables: set[str]
     reports: set[str]
     receipts: str
+    coverage: dict[tuple[str, str, str], str]
 
 
 @dataclass
@@ -100,12 +101,14 @@ def spoil(incoming: Incoming) -> None:
     incoming.write("883", "2025/header corrected.csv", "CHILD,SEX,DOB,DOB,ETHNIC,UPN,MOTHER,MC_DOB", "1,M,,,,,,")
     incoming.remove("822", "2025/header.csv")
     incoming.header("822", 2025, "conflict", "header for 2024")
+    incoming.write("822", "2023/header.csv", "no table that anybody knows", "1")
 
 
 def mend(incoming: Incoming) -> None:
     incoming.header("CAM", 2025, "better")
     incoming.header("883", 2025, "better", "header corrected")
     incoming.remove("822", "2025/header for 2024.csv")
+    incoming.remove("822", "2023/header.csv")
 
 
 def look(house: House, ran: Ran) -> Moment:
@@ -117,6 +120,10 @@ def look(house: House, ran: Ran) -> Moment:
         "reviews": "pan.pan_ssda903__reviews",
         "missing": "pan.pan_ssda903__missing",
     }
+    coverage = " union all ".join(
+        f"select use_case, la_code, period, status from {use_case}.{use_case}_quality__coverage"
+        for use_case in ("pan", "sufficiency")
+    )
     texts = house.la("select * from raw.ssda903__header") + house.la("select * from current.enr_ssda903__header")
     return Moment(
         ran=ran,
@@ -132,6 +139,7 @@ def look(house: House, ran: Ran) -> Moment:
         la_database=found_in(house.la_database),
         la_tables={name_of(cell) for row in texts for cell in row if isinstance(cell, str)},
         reports=found_in(zone / "reports"),
+        coverage={(use_case, la, period): status for use_case, la, period, status in house.mart(coverage)},
         receipts="".join(p.read_text(encoding="utf-8") for p in sorted((zone / "reports").rglob("receipt.txt"))),
     )
 
@@ -365,6 +373,26 @@ def test_emptied_marts_keep_their_columns_and_types(story: Story) -> None:
         for path in sorted((story.house.exports / use_case).glob("*_ssda903_*.parquet")):
             assert story.house.mart("select count(*) from read_parquet(?)", str(path)) == [(0,)]
         assert story.moments["expired"].csv[f"{use_case}/{use_case}_ssda903_header.csv"].count(b"\n") == 1
+
+
+@pytest.mark.parametrize(
+    "moment, use_case, la, period, status",
+    [
+        ("begun", "PAN", "822", "2023", "missing"),
+        ("spoilt", "PAN", "822", "2023", "refused"),
+        ("spoilt", "PAN", "883", "2025", "received"),
+        ("mended", "PAN", "822", "2023", "missing"),
+        ("mended", "PAN", "CAM", "2024", "received"),
+        ("ended", "PAN", "BAR", "2025", "withdrawn"),
+        ("ended", "PAN", "CAM", "2026", "withdrawn"),
+        ("ended", "SUFFICIENCY", "CAM", "2026", "received"),
+        ("ended", "SUFFICIENCY", "CAM", "2025", "past retention"),
+    ],
+)
+def test_coverage_says_what_became_of_it(
+    story: Story, moment: str, use_case: str, la: str, period: str, status: str
+) -> None:
+    assert story.moments[moment].coverage[use_case, la, period] == status
 
 
 # ---- readers

@@ -22,24 +22,24 @@ periods as (
 expected as (
 
     select
-        grants.use_case,
-        grants.dataset,
+        declared.use_case,
+        declared.dataset,
         periods.period,
         periods.year,
-        grants.retention_years,
+        declared.retention_years,
         {{ calendar_date('periods.year', 'periods.due_by') }} as due_on,
         count(*) as tables_expected
-    from {{ ref('declared_grants') }} as grants
+    from {{ ref('declared_grants') }} as declared
     inner join periods
         on
-            grants.dataset = periods.dataset
-            and periods.year between grants.table_from and grants.table_until
+            declared.dataset = periods.dataset
+            and periods.year between declared.table_from and declared.table_until
     group by
-        grants.use_case,
-        grants.dataset,
+        declared.use_case,
+        declared.dataset,
         periods.period,
         periods.year,
-        grants.retention_years,
+        declared.retention_years,
         periods.due_by
 
 ),
@@ -47,18 +47,18 @@ expected as (
 received as (
 
     select
-        grants.use_case,
+        declared.use_case,
         files.la,
         files.dataset,
         files.period,
         count(distinct files.table_name) as tables_received
     from {{ ref('files_in_force') }} as files
-    inner join {{ ref('declared_grants') }} as grants
+    inner join {{ ref('declared_grants') }} as declared
         on
-            files.dataset = grants.dataset
-            and files.table_name = grants.table_name
+            files.dataset = declared.dataset
+            and files.table_name = declared.table_name
     group by
-        grants.use_case,
+        declared.use_case,
         files.la,
         files.dataset,
         files.period
