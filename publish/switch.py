@@ -30,6 +30,8 @@ def point(link: Path, target: Path) -> None:
     fresh = link.with_name(f".{link.name}.new")
     fresh.unlink(missing_ok=True)
     fresh.symlink_to(os.path.relpath(target, link.parent))
+    if link.is_dir() and not link.is_symlink():  # a data folder that was copied without its links
+        shutil.rmtree(link)
     fresh.replace(link)
 
 

@@ -25,14 +25,10 @@ SEED = 903
 PATIENCE = 60
 
 
-@pytest.fixture(scope="session")
-def prepared(golden: House, sample: House) -> Callable[[Path], House]:
+@pytest.fixture
+def prepared(golden: House, sample: House, tmp_path: Path) -> House:
     """A house where the golden returns are live and the sample returns have just been deposited instead."""
-
-    def house(data: Path) -> House:
-        return golden.copy(data, incoming=sample.incoming)
-
-    return house
+    return golden.copy(tmp_path / "data", incoming=sample.incoming)
 
 
 def live(house: House) -> dict[str, bytes]:
@@ -46,10 +42,12 @@ def live(house: House) -> dict[str, bytes]:
     return house.csv()
 
 
-def killed(house: House, command: str, ready: Callable[[], bool], delay: float) -> int:
-    """Start a command, wait until it is `ready`, then `delay` seconds more, and kill it. Returns its exit code."""
+def killed(house: House, command: str, sign: Path, delay: float) -> int:
+    """Start a command, wait until it has made `sign` anew, then `delay` seconds more, and kill it. Returns its exit
+    code."""
+    started = time.time_ns()
     process = house.start(command)
-    wait_until(lambda: process.ended() or ready())
+    wait_until(lambda: process.ended() or (sign.exists() and sign.stat().st_ctime_ns > started))
     give_up = time.monotonic() + delay
     while not process.ended() and time.monotonic() < give_up:
         time.sleep(0.001)
@@ -64,18 +62,17 @@ def wait_until(ready: Callable[[], bool]) -> None:
 
 
 def test_killed_loads_and_builds_leave_a_whole_version_and_no_trace(
-    prepared: Callable[[Path], House], golden: House, sample: House, tmp_path: Path
+    prepared: House, golden: House, sample: House
 ) -> None:
     """Four kills of the load and four of the build, each some time after the first thing it writes."""
-    chance = random.Random(SEED)
-    house = prepared(tmp_path / "data")
+    chance, house = random.Random(SEED), prepared
     old, new = golden.csv(), sample.csv()
     assert live(house) == old
     for _ in range(4):
-        killed(house, "load", (house.data / "la_zone" / ".tmp").exists, chance.uniform(0, 0.8))
+        killed(house, "load", house.data / "la_zone" / ".tmp", chance.uniform(0, 0.8))
         assert live(house) == old
     for _ in range(4):
-        killed(house, "run", (house.data / ".published" / "building" / "PAN").exists, chance.uniform(0, 5))
+        killed(house, "run", house.data / ".published" / "building", chance.uniform(0, 5))
         assert live(house) in (old, new)
     ended = house.run()
     assert ended.code == 1, ended.text
@@ -95,10 +92,8 @@ def leaking_project(project: Path, tmp_path: Path) -> Path:
     return own
 
 
-def test_row_that_is_lost_fails_the_run_and_nothing_is_switched(
-    prepared: Callable[[Path], House], leaking_project: Path, tmp_path: Path
-) -> None:
-    house = replace(prepared(tmp_path / "data"), project=leaking_project)
+def test_row_that_is_lost_fails_the_run_and_nothing_is_switched(prepared: House, leaking_project: Path) -> None:
+    house = replace(prepared, project=leaking_project)
     before = fingerprints(*house.public)
     ended = house.run()
     assert ended.code == 3 and "every_row_is_accounted_for" in ended.text
@@ -246,8 +241,35 @@ def test_release_that_is_killed_between_any_two_changes_of_the_disk(
     assert moments > 10
 
 
+def test_release_takes_over_a_data_folder_that_was_copied_without_its_links(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As a backup that follows links leaves it."""
+    built(Zones(tmp_path / "data"), "old")
+    assert release_until(1000, Zones(tmp_path / "data"), monkeypatch)
+    shutil.copytree(tmp_path / "data", tmp_path / "restored")
+    zones = Zones(tmp_path / "restored")
+    assert zones.published.is_dir() and not zones.published.is_symlink()
+    built(zones, "new")
+    assert release_until(1000, zones, monkeypatch)
+    assert versions_seen(zones) == ["new"] * 3
+    assert len(list(zones.published_versions.iterdir())) <= 2
+
+
+def test_purge_that_was_cut_short_is_made_good_by_the_next_session(golden: House, tmp_path: Path) -> None:
+    """The note that a session leaves before it deletes is still there, so the database is written anew: raw tables."""
+    house = golden.copy(tmp_path / "data")
+    (house.data / "la_zone" / ".purge").touch()
+    before = house.la('select * from raw.ssda903__header order by "CHILD"')
+    assert house.returns("load").code == 0
+    assert house.la("select distinct schema_name from duckdb_tables()") == [("raw",)]
+    assert house.la('select * from raw.ssda903__header order by "CHILD"') == before
+    assert not (house.data / "la_zone" / ".purge").exists()
+    assert house.returns("status").code == 0
+
+
 def test_file_that_is_still_being_written_is_left_for_the_next_session(golden: House, tmp_path: Path) -> None:
-    """It ends in the middle of a character and then of a row; complete, it comes into use."""
+    """Of an upload only the headings are there yet; complete, it comes into use."""
     incoming = tmp_path / "incoming"
     shutil.copytree(REPO / "tests" / "golden" / "incoming", incoming)
     house = golden.copy(tmp_path / "data", incoming=incoming)

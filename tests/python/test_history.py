@@ -4,6 +4,7 @@ One data folder lives through it all (the fixture `story`), with someone reading
 every child's id is a canary that tells whose it is and where it was sent.
 """
 
+import hashlib
 import json
 import os
 import re
@@ -403,9 +404,14 @@ def test_readers_never_meet_an_error(story: Story) -> None:
 
 
 def test_readers_see_whole_versions_in_their_order(story: Story) -> None:
-    names = ("begun", "spoilt", "mended", "ended")
-    for kind in ("database", "parquet", "csv", "manifest"):
-        assert len(story.reader["seen"][kind]) == len(names), kind
+    versions = [story.moments[name] for name in ("begun", "spoilt", "mended", "ended")]
+    seen = story.reader["seen"]
+    children = [{name_of(child.split("_")[0]) for child in found.split()} for found in seen["parquet"]]
+    assert children == [version.children["PAN"] for version in versions]
+    digests = [hashlib.sha256(version.csv["PAN/PAN_ssda903_header.csv"]).hexdigest() for version in versions]
+    assert seen["csv"] == digests
+    assert len(seen["database"]) == len(seen["manifest"]) == len(versions)
+    assert "a mix of versions" not in seen["database"]
 
 
 def test_what_is_held_open_goes_on_reading_the_version_it_opened(story: Story) -> None:
