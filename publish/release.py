@@ -1,5 +1,6 @@
 """Turn what one `dbt build` made into what people see: all of it, or none of it."""
 
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +12,10 @@ from ingest.words import counted
 from publish import manifest, switch
 from publish.zones import Zones
 from reports.report import write_reports
+
+
+GRACE = 1.0
+"""Seconds in which a reader who has just followed a link to a version that has to go can still open what it found."""
 
 
 @dataclass(frozen=True)
@@ -120,4 +125,6 @@ def _switch(building: Path, link: Path, described: Path) -> None:
     new = manifest.read(described)
     nothing_withdrawn = set(old.get("holds") or ()) <= set(new["holds"]) and old.get("versions") == new["versions"]
     keep = {version} | ({before} if before and nothing_withdrawn else set())
+    if before and not nothing_withdrawn:
+        time.sleep(GRACE)
     switch.remove_versions(version.parent, keep)

@@ -33,7 +33,7 @@ def empty_run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Settings]:
     with pytest.MonkeyPatch.context() as patch:
         for name, value in run.environment.items():
             patch.setenv(name, value)
-        dbt("build", "--exclude-resource-types", "test", "unit_test", target=folder / "target")
+        dbt("build", "--exclude-resource-types", "unit_test", target=folder / "target")
     yield run
 
 
