@@ -13,7 +13,6 @@ from publish import manifest, switch
 from publish.zones import Zones
 from reports.report import write_reports
 
-
 GRACE = 1.0
 """Seconds in which a reader who has just followed a link to a version that has to go can still open what it found."""
 
