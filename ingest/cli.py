@@ -185,7 +185,7 @@ def sample(out: str, seed: int) -> int:
     """Make sample returns of made-up children, with the dirt of real life.
 
     \b
-    Example: returns sample --out /tmp/incoming
+    Example: returns sample --out incoming
     """
     from samples.generator import make_samples
 
