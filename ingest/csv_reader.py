@@ -11,6 +11,7 @@ from ingest.csv_records import DELIMITERS, LIMITS, Limits, Lines, Record, record
 from ingest.headers import WHITE_SPACE, Match, is_blank, match_each, match_table, plain
 from ingest.inspect_file import FileFacts
 from ingest.problems import Problem, Refused, column_letter
+from ingest.rows import BadRow, BlankRow, GoodRow, Row
 from schemas.model import Column, Table
 
 __all__ = ["BadRow", "BlankRow", "GoodRow", "Layout", "Limits", "Row", "decide", "layout_problems", "read_rows"]
@@ -31,30 +32,6 @@ class Layout:
     header_row: int
     match: Match
     width: int
-
-
-@dataclass(frozen=True, slots=True)
-class GoodRow:
-    """`number` is the row in Excel: blank rows count, and a row whose cell holds line breaks is one row."""
-
-    number: int
-    cells: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class BadRow:
-    """A row that cannot be read; `reason` is a fragment of a sentence, without any value of the row."""
-
-    number: int
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class BlankRow:
-    number: int
-
-
-Row = GoodRow | BadRow | BlankRow
 
 
 def decide(path: Path, facts: FileFacts, tables: Sequence[Table], year: int, limits: Limits = LIMITS) -> Layout:

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 class Problem:
     """One thing wrong. `found` and `expected` are sentence fragments for a data officer and may quote the file.
 
-    They belong in the LA zone only. `row` is counted as Excel shows it (from 1); `column` is a column of the schema.
+    They belong in the LA zone only. `row` is counted as Excel shows it (from 1), or is the line of an XML file;
+    `column` is a column of the schema; `table` a table of it, where a file holds several; `element` the path of an XML
+    element from the root.
     """
 
     kind: str
@@ -16,6 +18,8 @@ class Problem:
     column: str | None = None
     row: int | None = None
     column_letter: str | None = None
+    table: str | None = None
+    element: str | None = None
 
 
 CHANGED = Problem("UnreadableFile", "a file that changed while it was read", "a file that is complete")

@@ -3,6 +3,7 @@
 import csv
 import json
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -11,8 +12,23 @@ import jsonschema
 
 from schemas.check import dataset_faults, same_headings, table_faults
 from schemas.check_use_case import use_case_faults
-from schemas.model import AddedColumn, Catalogue, Column, Dataset, DatasetGrant, RemoveRule, Rule, Table, UseCase
-from schemas.yaml_lines import Document, SchemaError, read_yaml
+from schemas.model import (
+    AddedColumn,
+    Catalogue,
+    Column,
+    Dataset,
+    DatasetGrant,
+    Document,
+    Group,
+    Occurs,
+    Output,
+    RemoveRule,
+    Rule,
+    Table,
+    UseCase,
+)
+from schemas.yaml_lines import Document as Yaml
+from schemas.yaml_lines import SchemaError, read_yaml
 
 FORMATS = Path(__file__).parent / "format"
 
@@ -28,6 +44,7 @@ def load_catalogue(project: Path) -> Catalogue:
         if use_case.name in use_cases:
             faults.append(document.fault(("use_case",), f"another file declares the use case {use_case.name}"))
         use_cases[use_case.name] = use_case
+        use_cases |= {name: _form(use_case, name, form) for name, form in document.data.get("forms", {}).items()}
     _raise(faults)
     return Catalogue(datasets, use_cases)
 
@@ -66,7 +83,7 @@ def _folders(parent: Path) -> list[Path]:
     return sorted(p for p in parent.iterdir() if (p / "_dataset.yml").is_file())
 
 
-def _checked(path: Path, kind: str) -> Document:
+def _checked(path: Path, kind: str) -> Yaml:
     document = read_yaml(path)
     validator = jsonschema.Draft202012Validator(json.loads((FORMATS / f"{kind}.json").read_text(encoding="utf-8")))
     errors = sorted(validator.iter_errors(document.data), key=lambda e: [str(part) for part in e.absolute_path])
@@ -89,11 +106,30 @@ def _dataset(data: dict[str, Any], tables: tuple[Table, ...]) -> Dataset:
         format=data["format"],
         period=tuple(data["period"]),
         year_ends=data["year_ends"],
-        due_by=data["due_by"],
+        due_by=data.get("due_by"),
         from_=data["from"],
         several_files=data["several_files"],
+        history=data.get("history", "latest_record"),
+        document=_document(data["document"]) if "document" in data else None,
         tables=tables,
     )
+
+
+def _document(data: dict[str, Any]) -> Document:
+    return Document(
+        root=data["root"],
+        collection=(data["collection"]["element"], data["collection"]["is"]),
+        year=tuple(data["year"]),
+        authority=data["authority"],
+        groups=tuple(
+            Group(g["element"], _occurs(g["occurs"]), g.get("from"), g.get("until")) for g in data.get("groups", ())
+        ),
+    )
+
+
+def _occurs(text: str) -> Occurs:
+    least, most = text.split("..")
+    return Occurs(int(least), None if most == "*" else int(most))
 
 
 def _table(data: dict[str, Any], dataset: str, file: str) -> Table:
@@ -111,6 +147,11 @@ def _table(data: dict[str, Any], dataset: str, file: str) -> Table:
         dates_within_period=tuple(data.get("dates_within_period", ())),
         fixed_by=data.get("fixed_by"),
         fixes=tuple(data.get("fixes", ())),
+        element=data.get("element"),
+        occurs=_occurs(data["occurs"]) if "occurs" in data else None,
+        feeds=data.get("feeds"),
+        built_by=data.get("built_by"),
+        accounted_by=data.get("accounted_by"),
         from_=data.get("from"),
         until=data.get("until"),
         file=file,
@@ -118,7 +159,7 @@ def _table(data: dict[str, Any], dataset: str, file: str) -> Table:
 
 
 def _column(data: dict[str, Any]) -> Column:
-    lists = {key: tuple(data[key]) for key in ("headers", "header_patterns", "enrich") if key in data}
+    lists = {key: tuple(data[key]) for key in ("headers", "header_patterns", "enrich", "made_of") if key in data}
     values: dict[str, Any] = {key: value for key, value in data.items() if key != "from"} | lists
     return Column(**values, from_=data.get("from"))
 
@@ -143,8 +184,17 @@ def _use_case(data: dict[str, Any], file: str) -> UseCase:
         instructions=data["instructions"],
         datasets={name: _grant(name, grant) for name, grant in data["datasets"].items()},
         publishes=data.get("publishes", True),
+        outputs=tuple(
+            Output(o["output"], o["model"], o["instruction"], tuple(o["tables"])) for o in data.get("outputs", ())
+        ),
         file=file,
     )
+
+
+def _form(use_case: UseCase, name: str, data: dict[str, Any]) -> UseCase:
+    """A second form of a use case's outputs: the same agreement and rules, the newest row of each record only."""
+    grants = {d: replace(use_case.datasets[d], newest_only=data["newest_only"]) for d in data["datasets"]}
+    return replace(use_case, name=name, title=data["title"], datasets=grants, outputs=(), form_of=use_case.name)
 
 
 def _grant(dataset: str, data: dict[str, Any]) -> DatasetGrant:

@@ -4,13 +4,18 @@ from dataclasses import dataclass, field
 
 PERIOD_PARTS = ("year", "month", "term", "school_type", "identifier")
 COLUMN_TYPES = ("identifier", "string", "postcode", "pattern", "integer", "decimal", "date", "category")
-ENRICH_STEPS = ("whole_number_text", "la_suffix", "la_name", "la_code", "year")
+ENRICH_STEPS = ("whole_number_text", "la_suffix", "la_name", "la_code", "year", "month", "school_year")
+FORMATS = ("csv", "workbook", "xml")
 DEGRADE_STEPS = ("first_of_month", "postcode_sector")
 
 
 @dataclass(frozen=True)
 class Column:
-    """One column as the return's specification has it. `from_`/`until` are period labels, inclusive."""
+    """One column as the return's specification has it. `from_`/`until` are years, inclusive.
+
+    `element` is for XML: the path below the table's own element, `.` for the text of that element itself. `made_of` is
+    for a built table: the received columns, as `table.column`, that the column comes from.
+    """
 
     name: str
     type: str
@@ -28,6 +33,8 @@ class Column:
     from_: int | None = None
     until: int | None = None
     former_name: str | None = None
+    element: str | None = None
+    made_of: tuple[str, ...] = ()
 
     def valid_in(self, year: int) -> bool:
         return (self.from_ or year) <= year <= (self.until or year)
@@ -35,12 +42,14 @@ class Column:
 
 @dataclass(frozen=True)
 class AddedColumn:
-    """A column the pipeline adds: by named steps, or (`fixed`) by the table's hand-written fix model."""
+    """A column the pipeline adds: by named steps, from the column `of` where they need one, or (`fixed`) by the
+    table's hand-written fix model."""
 
     name: str
     type: str
     description: str
     steps: tuple[str, ...] = ()
+    of: str | None = None
     fixed: bool = False
 
 
@@ -56,9 +65,13 @@ class RemoveRule:
 
 @dataclass(frozen=True)
 class Table:
-    """One file type of a dataset. `key` columns together name one record within an authority.
+    """One file type, sheet or element of a dataset. `key` columns together name one record within an authority.
 
     `fixed_by` names the hand-written model that repairs rows; `fixes` the received columns that it may change.
+    `element` is for XML: the path from the root of the element that makes a row, which `occurs` so often.
+    `feeds` names the table of the same dataset that is built from this one. A table that is built rather than received
+    has `built_by`, the hand-written model of its rows, and `accounted_by`, the one that says of every row received by
+    the tables that feed it whether it was used.
     """
 
     dataset: str
@@ -74,6 +87,11 @@ class Table:
     dates_within_period: tuple[str, ...] = ()
     fixed_by: str | None = None
     fixes: tuple[str, ...] = ()
+    element: str | None = None
+    occurs: "Occurs | None" = None
+    feeds: str | None = None
+    built_by: str | None = None
+    accounted_by: str | None = None
     from_: int | None = None
     until: int | None = None
     file: str = ""
@@ -93,8 +111,50 @@ class Table:
 
 
 @dataclass(frozen=True)
+class Occurs:
+    """How often an element occurs in the one that holds it; `most` is None where there is no limit."""
+
+    least: int
+    most: int | None
+
+
+@dataclass(frozen=True)
+class Group:
+    """An element that holds others and makes no row of its own. `element` is its path from the root."""
+
+    element: str
+    occurs: Occurs
+    from_: int | None = None
+    until: int | None = None
+
+    def valid_in(self, year: int) -> bool:
+        return (self.from_ or year) <= year <= (self.until or year)
+
+
+@dataclass(frozen=True)
+class Document:
+    """How an XML return is built. All are paths of local names from the root.
+
+    `year`: the elements that say the year, as a year or a date in it; `authority`: the one with the number of the
+    authority; `collection`: the one that names the return, and what it says there. `groups`: every element that is
+    neither a table's nor a column's.
+    """
+
+    root: str
+    collection: tuple[str, str]
+    year: tuple[str, ...]
+    authority: str
+    groups: tuple[Group, ...]
+
+
+@dataclass(frozen=True)
 class Dataset:
-    """One statutory return. `year_ends`/`due_by` are month-day; `from_` is the first year with a schema."""
+    """One statutory return. `from_` is the first year with a schema.
+
+    `year_ends`/`due_by` are month-day; a return without `due_by` is sent whenever it is asked for. `several_files`:
+    newest or combine. `history`: `latest_record` where each return repeats the records that still matter, and the
+    latest one stands; `every_return` where each return is a picture of its time and stands beside the others.
+    """
 
     name: str
     title: str
@@ -103,13 +163,24 @@ class Dataset:
     format: str
     period: tuple[str, ...]
     year_ends: str
-    due_by: str
+    due_by: str | None
     from_: int
     several_files: str
+    history: str = "latest_record"
+    document: Document | None = None
     tables: tuple[Table, ...] = ()
 
+    @property
+    def received(self) -> tuple[Table, ...]:
+        """The tables that files hold, without those that are built from them."""
+        return tuple(t for t in self.tables if not t.built_by)
+
+    def table(self, name: str) -> Table:
+        return next(t for t in self.tables if t.name == name)
+
     def tables_in(self, year: int) -> tuple[Table, ...]:
-        return tuple(t for t in self.tables if t.valid_in(year))
+        """The tables that the return of a year is received with."""
+        return tuple(t for t in self.received if t.valid_in(year))
 
 
 @dataclass(frozen=True)
@@ -123,13 +194,15 @@ class Rule:
 
 @dataclass(frozen=True)
 class DatasetGrant:
-    """What one use case may do with one dataset."""
+    """What one use case may do with one dataset. `newest_only` is the instruction by which only the newest return's
+    row of each record is shared."""
 
     dataset: str
     signed_under: str
     retention_years: int
     retention_instruction: str
     tables: dict[str, tuple[Rule, ...]] = field(default_factory=dict)
+    newest_only: str | None = None
 
     def kept(self, table: str) -> dict[str, Rule]:
         """Column name to the rule that allows it, for one table; empty if the table is not kept."""
@@ -137,8 +210,19 @@ class DatasetGrant:
 
 
 @dataclass(frozen=True)
+class Output:
+    """A hand-written mart of a use case, and the instruction by which it is made. `tables` as `dataset.table`."""
+
+    name: str
+    model: str
+    instruction: str
+    tables: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class UseCase:
-    """A purpose with an agreement behind it. `publishes` is false for one that ends in the LA zone."""
+    """A purpose with an agreement behind it. `publishes` is false for one that ends in the LA zone. `form_of` names the
+    use case whose agreement a second form of its outputs is made under."""
 
     name: str
     title: str
@@ -147,7 +231,14 @@ class UseCase:
     instructions: dict[str, str]
     datasets: dict[str, DatasetGrant]
     publishes: bool = True
+    outputs: tuple[Output, ...] = ()
+    form_of: str | None = None
     file: str = ""
+
+    @property
+    def signed_as(self) -> str:
+        """The use case that an authority signs for this one."""
+        return self.form_of or self.name
 
 
 @dataclass(frozen=True)
