@@ -88,7 +88,10 @@ def enriched(column: Column) -> str:
 
 def added(column: AddedColumn) -> str:
     """The value of a column that the pipeline adds by a named step."""
-    source = {"la_name": "authorities.la_name", "la_code": "staged._la", "year": "staged._year"}[column.steps[0]]
+    step = column.steps[0]
+    if column.of:
+        return _call(step, f"'staged.{quoted(column.of)}'") + f" as {quoted(column.name)}"
+    source = {"la_name": "authorities.la_name", "la_code": "staged._la"}.get(step, f"staged._{step}")
     return f"{source} as {quoted(column.name)}"
 
 

@@ -22,7 +22,7 @@ LEDGER: dict[str, tuple[str, dict[str, str]]] = {
         },
     ),
     "files": (
-        "One row per session and file seen: what it is and what became of it.",
+        "One row per session and table of a file seen: what it is and what became of it.",
         {
             "session_id": "The session.",
             "file_id": _FILE,
@@ -39,6 +39,7 @@ LEDGER: dict[str, tuple[str, dict[str, str]]] = {
             "rows_landed": "Rows that are in the database.",
             "rows_blank": "Rows with nothing in them.",
             "rows_rejected": "Rows that could not be read.",
+            "sheet": "The sheet of a workbook that the table is on.",
         },
     ),
     "file_columns": (
@@ -48,6 +49,7 @@ LEDGER: dict[str, tuple[str, dict[str, str]]] = {
             "column_name": "The column of the schema.",
             "position": "Its place in the file, counted from 1.",
             "column_letter": "The letter a spreadsheet shows over it.",
+            "table_name": _PLACE["table_name"],
         },
     ),
     "file_issues": (
@@ -63,6 +65,8 @@ LEDGER: dict[str, tuple[str, dict[str, str]]] = {
             "kind": "The kind of finding: see the seed finding_kinds.",
             "found": "What was found.",
             "expected": "What was expected.",
+            "sheet": "The sheet of a workbook, if the finding is about one.",
+            "element": "The path of an XML element, if the finding is about one.",
         },
     ),
     "deletions": (
@@ -88,4 +92,5 @@ CODE_LIST = {
     "valid_until": "Last year of the code or spelling; empty while it is valid.",
     "accepted_until": "Last year in which the code is still accepted, with a warning, after it was withdrawn.",
     "successor": "The code that replaced it.",
+    "position": "Place of the code in its list; where two codes claim one text, the earlier one has it.",
 }

@@ -1,6 +1,7 @@
 """The generated dbt models: path under `dbt_project/models` to text."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -49,8 +50,12 @@ def generated_models(catalogue: Catalogue) -> dict[str, str]:
     return models | _shared_models(catalogue)
 
 
-def decided_in(table: Table) -> str:
+def decided_in(table: Table, catalogue: Catalogue) -> str:
     """The model in which the fate of every row of a table is settled."""
+    if table.feeds:
+        accounted_by = catalogue.datasets[table.dataset].table(table.feeds).accounted_by
+        assert accounted_by is not None  # schemas.check sees to it
+        return accounted_by
     return table.fixed_by or f"enr_{table.id}"
 
 
@@ -78,8 +83,12 @@ def with_codes(catalogue: Catalogue) -> list[Dataset]:
     return [d for d in catalogue.datasets.values() if any(c.codes for t in d.tables for c in t.columns)]
 
 
-def period_columns(dataset: Dataset) -> list[str]:
-    return [f"_{part}" for part in dataset.period]
+def provenance_columns(dataset: Dataset, table: Table) -> list[str]:
+    """The columns, beside those every row has, that say where a row comes from."""
+    period = [f"_{part}" for part in dataset.period]
+    if dataset.format != "xml":
+        return period
+    return [*period, "_line"] if table.built_by else [*period, "_line", "_parent"]
 
 
 def grants(catalogue: Catalogue, published_only: bool = False) -> Iterator[tuple[UseCase, DatasetGrant, Table]]:
@@ -92,56 +101,103 @@ def grants(catalogue: Catalogue, published_only: bool = False) -> Iterator[tuple
                         yield use_case, grant, table
 
 
+def sources(catalogue: Catalogue) -> list[tuple[str, str, str, str]]:
+    """(use case, dataset, table, column) of every received column that a use case keeps, or keeps something made of."""
+    found = {
+        (use_case.name, grant.dataset, *source): None
+        for use_case, grant, table in grants(catalogue)
+        for source in catalogue.datasets[grant.dataset].sources(table.name, kept_columns(table, grant))
+    }
+    return list(found)
+
+
+def tables_needed(catalogue: Catalogue) -> Iterator[tuple[UseCase, DatasetGrant, Table]]:
+    """Every table that every use case keeps something of, or that one it keeps is built from."""
+    needed = {(use_case, dataset, table) for use_case, dataset, table, _ in sources(catalogue)}
+    for use_case in catalogue.use_cases.values():
+        for grant in use_case.datasets.values():
+            for table in catalogue.datasets[grant.dataset].tables:
+                if table.name in grant.tables or (use_case.name, grant.dataset, table.name) in needed:
+                    yield use_case, grant, table
+
+
 def _render(template: str, **values: Any) -> str:
     return _templates.get_template(f"{template}.sql.j2").render(**values)
 
 
 def _dataset_models(dataset: Dataset) -> dict[str, str]:
-    period = period_columns(dataset)
-    coded = [(t, c) for t in dataset.tables for c in t.columns if c.type == "category"]
-    shared = {"dataset": dataset.name, "period": period, "coded": coded}
+    coded = [(t, c) for t in dataset.received for c in t.columns if c.type == "category"]
+    shared = {"dataset": dataset.name, "coded": coded}
     models = {}
     if coded:
         models[f"staging/{dataset.name}/values_seen_{dataset.name}.sql"] = _render("values_seen", **shared)
         models[f"staging/{dataset.name}/value_map_{dataset.name}.sql"] = _render("value_map", **shared)
     for table in dataset.tables:
-        models |= _table_models(dataset, table, period)
+        models |= _table_models(dataset, table)
     return models
 
 
-def _table_models(dataset: Dataset, table: Table, period: list[str]) -> dict[str, str]:
-    identifier = next((c.name for c in table.columns if c.type == "identifier"), None)
-    stepped = [c for c in table.added if c.steps]
-    shared = {"dataset": dataset.name, "table": table, "period": period}
+def _table_models(dataset: Dataset, table: Table) -> dict[str, str]:
+    shared = {"dataset": dataset.name, "table": table, "provenance": provenance_columns(dataset, table)}
     folder = f"{dataset.name}/"
-    return {
-        f"staging/{folder}stg_{table.id}.sql": _render(
-            "staging", **shared, categories=[c for c in table.columns if c.type == "category"]
-        ),
-        f"quality/{folder}fnd_{table.id}.sql": _render(
-            "findings",
-            **shared,
-            identifier=f"received.{expressions.quoted(identifier)}" if identifier else NO_TEXT,
-            one_row_each=one_row_each(table),
-        ),
-        f"current/{folder}enr_{table.id}.sql": _render(
-            "enriched",
-            **shared,
-            stepped=stepped,
-            needs_authorities=any("la_name" in c.steps for c in stepped),
-            one_row_each=one_row_each(table),
-            partition=_partition(table),
-            order=_order(table),
-            names=names_of(table, fixed=False),
-        ),
-        f"current/{folder}cur_{table.id}.sql": _render(
+    models = {f"quality/{folder}fnd_{table.id}.sql": _findings(dataset, table, shared)}
+    if not table.built_by:
+        categories = [c for c in table.columns if c.type == "category"]
+        models[f"staging/{folder}stg_{table.id}.sql"] = _render("staging", **shared, categories=categories)
+    if not table.feeds:
+        models[f"current/{folder}enr_{table.id}.sql"] = _enriched(dataset, table, shared)
+        models[f"current/{folder}cur_{table.id}.sql"] = _render(
             "current",
             **shared,
             names=names_of(table),
             fixed=[*table.fixes, *(c.name for c in table.added if c.fixed)],
             one_row_each=one_row_each(table),
-        ),
-    }
+        )
+    return models
+
+
+def _findings(dataset: Dataset, table: Table, shared: dict[str, Any]) -> str:
+    identifier = next((c.name for c in table.columns if c.type == "identifier"), None)
+    return _render(
+        "findings",
+        **shared,
+        received=f"ref('{table.built_by}')" if table.built_by else f"source('raw', '{table.id}')",
+        decided=dataset.table(table.feeds).accounted_by if table.feeds else f"enr_{table.id}",
+        not_used=f"a date that makes it a row of {dataset.table(table.feeds).title.lower()}" if table.feeds else "",
+        elements=_elements(dataset, table),
+        identifier=f"received.{expressions.quoted(identifier)}" if identifier else NO_TEXT,
+        one_row_each=one_row_each(table),
+    )
+
+
+def _elements(dataset: Dataset, table: Table) -> list[tuple[str, str]]:
+    """The element of each column or, for a built table, of each table that feeds it. None for other formats."""
+    if table.built_by:
+        return [(t.name, t.element) for t in dataset.tables if t.feeds == table.name and t.element]
+    if not table.element:
+        return []
+    below = {column.name: column.element or column.name for column in table.columns}
+    return [(name, table.element if path == "." else f"{table.element}/{path}") for name, path in below.items()]
+
+
+def _enriched(dataset: Dataset, table: Table, shared: dict[str, Any]) -> str:
+    stepped = [c for c in table.added if c.steps]
+    return _render(
+        "enriched",
+        **shared,
+        rows=table.built_by or f"stg_{table.id}",
+        stepped=stepped,
+        needs_authorities=any("la_name" in c.steps for c in stepped),
+        one_row_each=one_row_each(table),
+        partition=[*_of_one_return(dataset), *_partition(table)],
+        order=_order(table),
+        names=names_of(table, fixed=False),
+    )
+
+
+def _of_one_return(dataset: Dataset) -> list[str]:
+    """What sets the returns of an authority apart, where each of them stands beside the others."""
+    return [f"_{part}" for part in dataset.period] if dataset.history == "every_return" else []
 
 
 def _partition(table: Table) -> list[str]:
@@ -153,6 +209,12 @@ def _partition(table: Table) -> list[str]:
     if required:
         parts.append("{{ " + f"apart_if_blank({required})" + " }}")
     return parts
+
+
+def _one_row_for(table: Table) -> str:
+    """The parts of a record's identity as a list inside a macro call."""
+    parts = [f"{part!r}" if not part.startswith("{{") else part[3:-3] for part in _partition(table)]
+    return f"[{', '.join(parts)}]"
 
 
 def _order(table: Table) -> list[str]:
@@ -177,6 +239,8 @@ def _use_case_models(use_case: UseCase, catalogue: Catalogue) -> dict[str, str]:
             order=[
                 expressions.quoted(c) for c in sorted(kept, key=lambda c: (c not in table.key, list(kept).index(c)))
             ],
+            partition=_partition(table),
+            newest=_order(table),
         )
         models[f"marts/{name}/{name}_{table.id}.sql"] = _mart(
             use_case, table.title, [expressions.quoted(c) for c in kept], f"pub_{name}__{table.id}"
@@ -216,10 +280,12 @@ def _shared_models(catalogue: Catalogue) -> dict[str, str]:
             "row_accounting",
             tables=tables,
             published=list(grants(catalogue, published_only=True)),
-            decided=decided_in,
+            decided=partial(decided_in, catalogue=catalogue),
+            one_row_for=_one_row_for,
         ),
         "reference/code_lists.sql": _render("code_lists", datasets=with_codes(catalogue)),
         "reference/declared_datasets.sql": _render("declared_datasets", datasets=list(catalogue.datasets.values())),
-        "reference/declared_grants.sql": _render("declared_grants", grants=list(grants(catalogue))),
+        "reference/declared_grants.sql": _render("declared_grants", grants=list(tables_needed(catalogue))),
+        "reference/declared_sources.sql": _render("declared_sources", sources=sources(catalogue)),
         "reference/declared_columns.sql": _render("declared_columns", rules=rules),
     }

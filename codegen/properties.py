@@ -5,7 +5,7 @@ from typing import Any
 import yaml
 
 from codegen.ledger_texts import CODE_LIST, LEDGER
-from codegen.models import QUALITY_MARTS, grants, kept_columns, names_of, period_columns, with_codes
+from codegen.models import QUALITY_MARTS, grants, kept_columns, names_of, provenance_columns, with_codes
 from schemas.model import Catalogue, Dataset, DatasetGrant, Table, UseCase
 
 MARK = "# Made from schemas/ by `returns generate`: edit the schemas, not this file.\n"
@@ -15,6 +15,9 @@ PROVENANCE = {
     "_row": "The row as a person sees it in the file; the heading row counts.",
     "_la": "Code of the authority that sent it.",
     "_year": "Year of the return.",
+    "_month": "Month of the return, from 1 to 12.",
+    "_line": "The line of the file on which its element starts.",
+    "_parent": "The _row of the element around it, in the table of that element.",
 }
 QUALITY_COLUMNS = {
     "use_case": "The use case this is said for.",
@@ -22,7 +25,7 @@ QUALITY_COLUMNS = {
     "la_name": "Name of the authority.",
     "dataset": "The return.",
     "period": "The period of the return.",
-    "status": "received, refused, missing, not due yet, past retention, withdrawn or not signed.",
+    "status": "received, refused, missing, not due yet, not sent, past retention, withdrawn or not signed.",
     "tables_received": "How many of the return's tables that the use case keeps were received.",
     "tables_expected": "How many of them the return has in that period.",
     "table_name": "The table; empty when a whole file is meant.",
@@ -61,8 +64,9 @@ def _columns(descriptions: dict[str, str]) -> list[dict[str, Any]]:
     return [{"name": name, "quote": True, "description": text} for name, text in descriptions.items()]
 
 
-def _provenance(dataset: Dataset) -> dict[str, str]:
-    return {name: PROVENANCE[name] for name in ("_file_id", "_row", "_la", *period_columns(dataset))}
+def _provenance(dataset: Dataset, table: Table) -> dict[str, str]:
+    texts = {name: PROVENANCE[name] for name in ("_file_id", "_row", "_la", *provenance_columns(dataset, table))}
+    return texts | ({"_row": "Number of the row among those of the table in the file."} if "_line" in texts else {})
 
 
 def _described(table: Table, fixed: bool = True) -> dict[str, str]:
@@ -75,13 +79,13 @@ def _raw(catalogue: Catalogue) -> dict[str, Any]:
         {"name": name, "description": text, "columns": _columns(columns)} for name, (text, columns) in LEDGER.items()
     ]
     for dataset in catalogue.datasets.values():
-        for table in dataset.tables:
+        for table in dataset.received:
             received = {c.name: c.description for c in table.columns}
             tables.append(
                 {
                     "name": table.id,
                     "description": f"{table.title}: one row per row received, all text.",
-                    "columns": _columns(_provenance(dataset) | received),
+                    "columns": _columns(_provenance(dataset, table) | received),
                 }
             )
     return {
@@ -108,24 +112,25 @@ def _staging(dataset: Dataset) -> list[dict[str, Any]]:
         "column_name": "The column.",
         "list_name": "Its code list.",
         "_la": PROVENANCE["_la"],
-        **{part: PROVENANCE[part] for part in period_columns(dataset)},
+        "_year": PROVENANCE["_year"],
         "raw_value": "The text as it was sent.",
         "times": "How often it was sent.",
     }
     matched = {
         "code": "The code it was taken for; empty if for none.",
         "matched_by": "code, spelling, number or pattern.",
+        "also_claimed_by": "Other codes that claim the same text in the same way; the first in the list has it.",
         "kind": "ConversionError or WithdrawnCode, if either holds.",
     }
     models = []
-    if any(c.codes for t in dataset.tables for c in t.columns):
+    if any(c.codes for t in dataset.received for c in t.columns):
         text = "Distinct texts of the coded columns, with how often they came."
         models.append(_model(f"values_seen_{dataset.name}", text, seen))
         text = "Which code each text was taken for, and how it matched."
         models.append(_model(f"value_map_{dataset.name}", text, seen | matched))
-    for table in dataset.tables:
+    for table in dataset.received:
         problems = {f"{c.name}__problem": f"What is wrong with {c.name}, if anything." for c in table.columns}
-        columns = _provenance(dataset) | {c.name: c.description for c in table.columns} | problems
+        columns = _provenance(dataset, table) | {c.name: c.description for c in table.columns} | problems
         models.append(_model(f"stg_{table.id}", f"{table.title}, typed: one row per row received.", columns))
     return models
 
@@ -140,6 +145,7 @@ def _findings(dataset: Dataset) -> list[dict[str, Any]]:
         "expected": "What should stand there.",
         "list_name": "The code list that applies.",
         "child": "The identifier in the row.",
+        "element": "The path of the XML element, in a return of that kind.",
     }
     return [
         _model(f"fnd_{t.id}", f"What was found in the rows of {t.title.lower()}.", columns, {"materialized": "view"})
@@ -150,31 +156,34 @@ def _findings(dataset: Dataset) -> list[dict[str, Any]]:
 def _current(dataset: Dataset) -> list[dict[str, Any]]:
     models = []
     for table in dataset.tables:
+        if table.feeds:
+            continue
         fate = {
             "_removed_by": "The rule that left the row out, if one did.",
             "_kept_in": "The file whose row stands for the record.",
             "_outcome": "kept, RowRemoved or DuplicateRemoval.",
         }
-        enriched = _provenance(dataset) | _described(table, fixed=False) | fate
+        enriched = _provenance(dataset, table) | _described(table, fixed=False) | fate
         models.append(_model(f"enr_{table.id}", f"{table.title}, enriched, with what becomes of each row.", enriched))
         current = _model(
             f"cur_{table.id}",
             f"{table.title} as they stand now.",
-            _provenance(dataset) | _described(table),
+            _provenance(dataset, table) | _described(table),
             {"materialized": "table" if table.fixed_by else "view"},
         )
-        models.append(_with_key_tests(current, table))
+        models.append(_with_key_tests(current, dataset, table))
     return models
 
 
-def _with_key_tests(model: dict[str, Any], table: Table) -> dict[str, Any]:
+def _with_key_tests(model: dict[str, Any], dataset: Dataset, table: Table) -> dict[str, Any]:
     identifiers = [c.name for c in table.columns if c.type == "identifier" and c.required]
     for column in model["columns"]:
         if column["name"] in identifiers:
             column["data_tests"] = ["not_null"]
     if table.key:
         required = [c.name for c in table.columns if c.required and c.name in table.key]
-        arguments = {"columns": ["_la", *table.key], "complete": required}
+        returns = [f"_{part}" for part in dataset.period] if dataset.history == "every_return" else []
+        arguments = {"columns": ["_la", *returns, *table.key], "complete": required}
         model["data_tests"] = [{"unique_record": {"arguments": arguments}}]
     return model
 
@@ -241,6 +250,7 @@ def _kept(table: Table, grant: DatasetGrant) -> dict[str, str]:
 def _exposure(use_case: UseCase, catalogue: Catalogue) -> dict[str, Any]:
     name = use_case.name.lower()
     marts = [f"{name}_{t.id}" for t, _ in _tables(use_case, catalogue)]
+    marts += [output.model for output in use_case.outputs]
     marts += [f"{name}_quality__{quality}" for quality in QUALITY_MARTS]
     return {
         "name": f"exports_{name}",

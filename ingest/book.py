@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from ingest.judge import Identified, Refusal
+from ingest.judge import Identified, Opened, Refusal
 from ingest.landing import Landed
 from ingest.ledger import ColumnRecord, FileRecord, IssueRecord
 from ingest.problems import Problem, column_letter
@@ -14,10 +14,13 @@ class Book:
     """Collects the records of one session. What has not changed since the last session is carried over from it."""
 
     def __init__(
-        self, session_id: str, before: Sequence[FileRecord], issues_before: dict[str, list[IssueRecord]]
+        self,
+        session_id: str,
+        before: Sequence[FileRecord],
+        issues_before: dict[tuple[str, str | None], list[IssueRecord]],
     ) -> None:
         self.session_id = session_id
-        self._before = {record.file_id: record for record in before}
+        self._before = {record.key: record for record in before}
         self._issues_before = issues_before
         self.files: list[FileRecord] = []
         self.issues: list[IssueRecord] = []
@@ -25,17 +28,23 @@ class Book:
 
     def in_use(self, file: Identified, status: str, landed: Landed | None) -> None:
         """A file whose rows are in the database; `landed` is None when they were there before this session."""
-        file_id = file.candidate.file_id
         if landed is None:
-            self.files.append(replace(self._before[file_id], session_id=self.session_id, status=status))
-            of_file = (i for i in self._issues_before.get(file_id, ()) if i.kind != "LastGoodKept")
+            self.files.append(replace(self._before[file.key], session_id=self.session_id, status=status))
+            of_file = (i for i in self._issues_before.get(file.key, ()) if i.kind != "LastGoodKept")
             self.issues += [replace(issue, session_id=self.session_id) for issue in of_file]
             return
         counts = {name: getattr(landed, name) for name in ("rows_read", "rows_landed", "rows_blank", "rows_rejected")}
         self.files.append(replace(self._record(file, status), **counts))
         self._add_issues(self.files[-1], (*file.problems, *landed.problems))
         for name, place in file.columns.items():
-            self.columns.append(ColumnRecord(file_id, name, place + 1, column_letter(place + 1)))
+            letter = column_letter(place + 1) if file.found.layout else None
+            self.columns.append(ColumnRecord(file.file_id, name, place + 1, letter, file.table.name))
+
+    def of_whole_file(self, file: Opened) -> None:
+        """What is to be told of a file that is used, beside what is told of its tables."""
+        candidate = file.candidate
+        record = replace(self._record(file.tables[0], ""), file_id=candidate.file_id, table_name=None, sheet=None)
+        self._add_issues(record, file.problems)
 
     def set_aside(self, file: Identified, status: str, problem: Problem) -> None:
         """A good file that is not used, because another one is."""
@@ -52,8 +61,8 @@ class Book:
                 la=place.la,
                 dataset=place.dataset,
                 table_name=refusal.table,
-                period=str(place.year) if place.year else None,
-                year=place.year,
+                period=place.period.label if place.period else None,
+                year=place.period.year if place.period else None,
                 sha256=refusal.sha256,
                 bytes=None,
                 status="refused",
@@ -63,7 +72,7 @@ class Book:
 
     def held(self, file: Identified, holder: Refusal) -> None:
         """Say that a file of an earlier session stays in use because of the refused one."""
-        record = next(r for r in reversed(self.files) if r.file_id == file.candidate.file_id)
+        record = next(r for r in reversed(self.files) if r.key == file.key)
         found = f'"{holder.file.name}", which could not be used'
         self._add_issues(record, [Problem("LastGoodKept", found, "a file that can be used")])
 
@@ -71,19 +80,20 @@ class Book:
         candidate = file.candidate
         return FileRecord(
             session_id=self.session_id,
-            file_id=candidate.file_id,
+            file_id=file.file_id,
             path=candidate.file.name,
             la=candidate.la,
             dataset=candidate.dataset.name,
             table_name=file.table.name,
-            period=candidate.period,
-            year=candidate.year,
+            period=candidate.period.label,
+            year=candidate.period.year,
             sha256=candidate.facts.sha256,
             bytes=candidate.facts.size,
             status=status,
-            encoding=candidate.facts.encoding,
-            delimiter=file.layout.delimiter,
-            header_row=file.layout.header_row,
+            encoding=candidate.facts.encoding or None,
+            delimiter=file.found.delimiter,
+            header_row=file.found.header_row,
+            sheet=file.found.sheet,
         )
 
     def _add_issues(self, record: FileRecord, problems: Iterable[Problem]) -> None:
@@ -96,12 +106,14 @@ class Book:
                     la=record.la,
                     dataset=record.dataset,
                     period=record.period,
-                    table_name=record.table_name,
+                    table_name=problem.table or record.table_name,
                     column_name=problem.column,
                     column_letter=problem.column_letter,
                     row_number=problem.row,
                     kind=problem.kind,
                     found=problem.found,
                     expected=problem.expected,
+                    sheet=record.sheet,
+                    element=problem.element,
                 )
             )

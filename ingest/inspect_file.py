@@ -2,6 +2,7 @@
 
 import codecs
 import hashlib
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,7 +12,7 @@ from ingest.csv_records import LIMITS
 from ingest.problems import Problem, Refused
 
 CHUNK = 1024 * 1024
-_CSV = 'a CSV file (in Excel: Save As, "CSV UTF-8 (Comma delimited)")'
+CSV = 'a CSV file (in Excel: Save As, "CSV UTF-8 (Comma delimited)")'
 _UPLOAD_AGAIN = "a complete file; export it again and check that the copy finished"
 _OLE2 = bytes.fromhex("d0cf11e0a1b11ae1")
 _ZIP = b"PK\x03\x04"
@@ -33,6 +34,8 @@ _OTHER_FORMATS = (
     (codecs.BOM_UTF32_BE, "text in UTF-32"),
 )
 _WHITE_SPACE = b" \t\r\n\v\f\0"
+# What the encodings of the ISO 8859 family leave to control characters, and Windows uses for letters and quotes.
+_C1_CONTROLS = re.compile(rb"[\x80-\x9f]")
 _CP1252_UNDEFINED = b"\x81\x8d\x8f\x90\x9d"
 # Control characters that no export writes; Ctrl-Z ends a text file of DOS, and NUL is left to the row reader.
 _CONTROLS = bytes(set(range(32)) - set(b"\0\t\n\v\f\r\x1a\x1b"))
@@ -44,7 +47,7 @@ class FileFacts:
 
     `line_breaks` counts LF characters. `tidy`: UTF-8 without NUL or quotation marks, with one kind of line break (LF
     or CRLF) and no line longer than one cell may be, so that every line is one row, no limit is reached, and any CSV
-    reader gives the same cells.
+    reader gives the same cells. `ascii`: no byte but those that nearly every encoding reads alike.
     """
 
     sha256: str
@@ -53,19 +56,22 @@ class FileFacts:
     line_breaks: int
     tidy: bool
     notes: tuple[str, ...] = ()
+    ascii: bool = False
 
 
-def inspect_file(path: Path, max_bytes: int) -> FileFacts:
+def inspect_file(path: Path, max_bytes: int, wanted: str = CSV, declared: str | None = None) -> FileFacts:
     """Read the file once, in chunks of 1 MiB.
 
+    `wanted` says in a refusal what is expected. `declared` is a codec of one byte to a character that the file says it
+    is in: believed where the bytes are not UTF-8 and it makes text of them.
     Raises Refused: EmptyFile, TooLarge, EncryptedFile or UnreadableFile.
     """
     tally = _Tally()
     with path.open("rb") as file:
         _refuse_size(path.stat().st_size, max_bytes)
         head = file.read(CHUNK)
-        _refuse_other_formats(head)
-        attempts = {name: _attempt(name) for name in _candidates(head)}
+        _refuse_other_formats(head, wanted)
+        attempts = {name: _attempt(name) for name in (*_candidates(head), *([declared] if declared else ()))}
         for chunk in _chunks(head, file):
             tally.add(chunk)
             _refuse_size(tally.size, max_bytes)
@@ -73,7 +79,7 @@ def inspect_file(path: Path, max_bytes: int) -> FileFacts:
                 attempt.add(chunk)
     for attempt in attempts.values():
         attempt.add(b"", last=True)
-    return _facts(tally, attempts, head)
+    return _facts(tally, _decide_encoding(tally, attempts, head, wanted, declared), attempts)
 
 
 @dataclass
@@ -113,6 +119,8 @@ class _Tally:
     odd_nuls: int = 0
     controls: int = 0
     undefined: bool = False
+    c1_controls: bool = False
+    ascii: bool = True
     ends_in_cr: bool = False
     last_line: bytes = b""
     long_line: bool = False
@@ -122,12 +130,18 @@ class _Tally:
         self.sha256.update(chunk)
         self.size += len(chunk)
         self.blank = self.blank and not _without_mark(chunk).strip(_WHITE_SPACE)
+        self._look_beyond_ascii(chunk)
         self.quotes += chunk.count(b'"')
         self._count_line_ends(chunk)
         self._measure_lines(chunk)
         self.count_nuls(chunk)
         self.controls += len(chunk) - len(chunk.translate(None, _CONTROLS))
-        self.undefined = self.undefined or any(byte in chunk for byte in _CP1252_UNDEFINED)
+
+    def _look_beyond_ascii(self, chunk: bytes) -> None:
+        if not chunk.isascii():
+            self.ascii = self.ascii and _without_mark(chunk).isascii()
+            self.undefined = self.undefined or any(byte in chunk for byte in _CP1252_UNDEFINED)
+            self.c1_controls = self.c1_controls or bool(_C1_CONTROLS.search(chunk))
 
     def _count_line_ends(self, chunk: bytes) -> None:
         self.lf += chunk.count(b"\n")
@@ -181,18 +195,18 @@ def _refuse_size(size: int, max_bytes: int) -> None:
         raise Refused(Problem("TooLarge", f"a file of {size / 1e6:,.1f} MB", limit))
 
 
-def _refuse_other_formats(head: bytes) -> None:
+def _refuse_other_formats(head: bytes, wanted: str) -> None:
     if not head:
         raise Refused(Problem("EmptyFile", "an empty file (0 bytes)", _UPLOAD_AGAIN))
     if head.startswith(_OLE2):
-        raise Refused(Problem("EncryptedFile", "a password-protected or old Excel workbook", _CSV))
+        raise Refused(Problem("EncryptedFile", "a password-protected or old Excel workbook", wanted))
     if head.startswith(_ZIP) and head[6:7] and head[6] & 1:
-        raise Refused(Problem("EncryptedFile", "a password-protected zip file", _CSV))
+        raise Refused(Problem("EncryptedFile", "a password-protected zip file", wanted))
     if head.startswith(_ZIP) and any(part in head for part in _WORKBOOK_PARTS):
-        raise Refused(Problem("UnreadableFile", "an Excel workbook", _CSV))
+        raise Refused(Problem("UnreadableFile", "an Excel workbook", wanted))
     for magic, format_name in _OTHER_FORMATS:
         if head.startswith(magic):
-            raise Refused(Problem("UnreadableFile", format_name, _CSV))
+            raise Refused(Problem("UnreadableFile", format_name, wanted))
 
 
 def _attempt(name: str) -> _Attempt:
@@ -221,10 +235,8 @@ def _utf16_without_mark(tally: _Tally) -> str | None:
     return None
 
 
-def _facts(tally: _Tally, attempts: dict[str, _Attempt], head: bytes) -> FileFacts:
-    if tally.blank:
-        raise Refused(Problem("EmptyFile", "nothing but white space", _UPLOAD_AGAIN))
-    encoding, note = _decide_encoding(tally, attempts, head)
+def _facts(tally: _Tally, decided: tuple[str, str], attempts: dict[str, _Attempt]) -> FileFacts:
+    encoding, note = decided
     is_utf8 = encoding == "utf-8-sig"
     line_breaks = attempts[encoding].line_breaks if encoding in attempts else tally.lf
     return FileFacts(
@@ -234,36 +246,44 @@ def _facts(tally: _Tally, attempts: dict[str, _Attempt], head: bytes) -> FileFac
         line_breaks=line_breaks,
         tidy=is_utf8 and tally.tidy_bytes,
         notes=(note,) if note else (),
+        ascii=tally.ascii,
     )
 
 
-def _decide_encoding(tally: _Tally, attempts: dict[str, _Attempt], head: bytes) -> tuple[str, str]:
+def _decide_encoding(
+    tally: _Tally, attempts: dict[str, _Attempt], head: bytes, wanted: str, declared: str | None
+) -> tuple[str, str]:
     """The encoding and what to tell about it; UTF-16 first, for its bytes are often valid UTF-8 with NULs."""
+    if tally.blank:
+        raise Refused(Problem("EmptyFile", "nothing but white space", _UPLOAD_AGAIN))
     if "utf-16" in attempts:
-        _refuse_broken(attempts["utf-16"], "UTF-16")
+        _refuse_broken(attempts["utf-16"], "UTF-16", wanted)
         return "utf-16", "read as UTF-16"
     unmarked = _utf16_without_mark(tally)
     if unmarked in attempts:
-        _refuse_broken(attempts[unmarked], "UTF-16")
+        _refuse_broken(attempts[unmarked], "UTF-16", wanted)
         return unmarked, "read as UTF-16 without a byte order mark"
     utf8 = attempts["utf-8-sig"]
     if head.startswith(codecs.BOM_UTF8) or (utf8.cut_short and utf8.not_ascii):
-        _refuse_broken(utf8, "UTF-8")
+        _refuse_broken(utf8, "UTF-8", wanted)
     if not utf8.failed:
         return "utf-8-sig", ""
-    _refuse_binary(tally)
+    if declared and not attempts[declared].failed and not (declared.startswith("iso8859") and tally.c1_controls):
+        _refuse_binary(tally, wanted)
+        return declared, ""
+    if tally.undefined:
+        raise Refused(Problem("UnreadableFile", "bytes that are neither UTF-8 nor Windows-1252 text", wanted))
+    _refuse_binary(tally, wanted)
     return "cp1252", "read as Windows-1252"
 
 
-def _refuse_broken(attempt: _Attempt, name: str) -> None:
+def _refuse_broken(attempt: _Attempt, name: str, wanted: str) -> None:
     if attempt.cut_short:
         raise Refused(Problem("UnreadableFile", f"{name} text that ends in the middle of a character", _UPLOAD_AGAIN))
     if attempt.failed:
-        raise Refused(Problem("UnreadableFile", f"a file marked as {name} that is not valid {name}", _CSV))
+        raise Refused(Problem("UnreadableFile", f"a file marked as {name} that is not valid {name}", wanted))
 
 
-def _refuse_binary(tally: _Tally) -> None:
-    if tally.undefined:
-        raise Refused(Problem("UnreadableFile", "bytes that are neither UTF-8 nor Windows-1252 text", _CSV))
+def _refuse_binary(tally: _Tally, wanted: str) -> None:
     if tally.controls * 100 > tally.size:
-        raise Refused(Problem("UnreadableFile", "a file that is not text", _CSV))
+        raise Refused(Problem("UnreadableFile", "a file that is not text", wanted))

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from ingest.csv_reader import Layout, decide, layout_problems
-from ingest.inspect_file import FileFacts, inspect_file
-from ingest.period import period_year
+from ingest import formats
+from ingest.document import Said
+from ingest.formats import FoundTable
+from ingest.inspect_file import FileFacts
+from ingest.period import Period, period_of
 from ingest.problems import CHANGED, Problem, Refused, column_letter
 from ingest.reference import Authority, Names, Permissions
 from ingest.scan import FoundFile
@@ -20,11 +22,11 @@ MAX_BYTES = 2_000_000_000
 
 @dataclass(frozen=True)
 class Place:
-    """Where a file belongs, as far as folder and file names tell. Anything unknown is None."""
+    """Where a file belongs, as far as is known. Anything unknown is None."""
 
     la: str | None = None
     dataset: str | None = None
-    year: int | None = None
+    period: Period | None = None
 
 
 @dataclass(frozen=True)
@@ -38,34 +40,57 @@ class Candidate:
     file: FoundFile
     la: str
     dataset: Dataset
-    year: int
+    period: Period
     facts: FileFacts
     allowed: dict[str, frozenset[str]]
     file_id: str
 
     @property
-    def period(self) -> str:
-        return str(self.year)
+    def place(self) -> Place:
+        return Place(self.la, self.dataset.name, self.period)
 
 
 @dataclass(frozen=True)
 class Identified:
-    """A candidate whose table is known: ready to land."""
+    """One table of a candidate: ready to land. A sheet has a `file_id` of its own, for rows are counted by sheet."""
 
     candidate: Candidate
-    table: Table
-    layout: Layout
-    problems: tuple[Problem, ...]
+    found: FoundTable
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def table(self) -> Table:
+        return self.found.table
+
+    @property
+    def file_id(self) -> str:
+        if self.found.sheet is None:
+            return self.candidate.file_id
+        return _short_hash(self.candidate.file_id, self.found.sheet)
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What the ledger knows it by."""
+        return (self.file_id, self.table.name)
 
     @property
     def submission(self) -> tuple[str, str, str, str]:
-        return (self.candidate.la, self.candidate.dataset.name, self.candidate.period, self.table.name)
+        return (self.candidate.la, self.candidate.dataset.name, self.candidate.period.label, self.table.name)
 
     @property
     def columns(self) -> dict[str, int]:
         """The columns that land, with their 0-based place in the file."""
         allowed = self.candidate.allowed[self.table.name]
-        return {name: place for name, place in self.layout.match.columns.items() if name in allowed}
+        return {name: place for name, place in self.found.columns.items() if name in allowed}
+
+
+@dataclass(frozen=True)
+class Opened:
+    """A candidate whose tables are known; `problems` are those of the file as a whole."""
+
+    candidate: Candidate
+    tables: tuple[Identified, ...]
+    problems: tuple[Problem, ...]
 
 
 @dataclass(frozen=True)
@@ -91,7 +116,7 @@ class Judge:
     rules: str
 
     def candidate(self, file: FoundFile) -> Candidate | Refusal:
-        """Place the file by its names, check that it may be read, and look at its bytes."""
+        """Place the file by its folders, its content and its name, and check that it may be read."""
         place = Place()
         try:
             la = self._authority(file)
@@ -99,32 +124,38 @@ class Judge:
             dataset = self._dataset(file)
             place = Place(la.code, dataset.name)
             self._signed(la, dataset)
-            year = period_year(file.folders, file.stem)
-            place = Place(la.code, dataset.name, year)
-            allowed = self._allowed(la, dataset, year)
-            self._collected(dataset, year)
             self._belongs(file, la)
-            facts = self._inspect(file)
+            place = Place(la.code, dataset.name, self._named_period(file, dataset))
+            facts = self._inspect(file, dataset)
+            said = self._look_inside(file, dataset, facts)
+            self._sent_by(said, la)
+            period = period_of(dataset.period, formats.period_claims(said), file.folders, file.stem)
+            place = Place(la.code, dataset.name, period)
+            allowed = self._allowed(la, dataset, period.year)
+            self._collected(dataset, period)
         except Refused as refused:
             return Refusal(file, place, refused.problems, sha256=_hash(file))
-        return Candidate(file, la.code, dataset, year, facts, allowed, self._file_id(file, facts, allowed))
+        return Candidate(file, la.code, dataset, period, facts, allowed, self._file_id(file, facts, allowed))
 
-    def identify(self, candidate: Candidate, source: Path) -> Identified | Refusal:
-        """Find the table and its columns in the file at `source`."""
-        place = Place(candidate.la, candidate.dataset.name, candidate.year)
+    def identify(self, candidate: Candidate, source: Path) -> Opened | Refusal:
+        """Find the tables and their columns in the file at `source`."""
+        dataset, year = candidate.dataset, candidate.period.year
         try:
-            layout = decide(source, candidate.facts, candidate.dataset.tables, candidate.year)
+            found = formats.find_tables(dataset, source, candidate.facts, year)
         except Refused as refused:
-            return Refusal(candidate.file, place, refused.problems, sha256=candidate.facts.sha256)
+            return Refusal(candidate.file, candidate.place, refused.problems, sha256=candidate.facts.sha256)
         except (OSError, UnicodeError):  # it was there, and it was text, a moment ago
-            return Refusal(candidate.file, place, (CHANGED,), sha256=candidate.facts.sha256)
-        table = layout.match.table
-        if not candidate.allowed.get(table.name):
-            problem = Problem("NotSigned", f"the table {table.name}", "an agreement that covers it")
-            return Refusal(candidate.file, place, (problem,), table.name, candidate.facts.sha256)
-        notes = [Problem("ReadAs", note, "CSV in UTF-8") for note in _read_as(candidate.facts, layout)]
-        problems = [*notes, *layout_problems(layout), *_not_allowed(layout, candidate.allowed[table.name])]
-        return Identified(candidate, table, layout, tuple(problems))
+            return Refusal(candidate.file, candidate.place, (CHANGED,), sha256=candidate.facts.sha256)
+        tables = [table for table in found.tables if candidate.allowed.get(table.table.name)]
+        closed = sorted({table.table.name for table in found.tables} - {table.table.name for table in tables})
+        if not tables:
+            problem = Problem("NotSigned", f"the table {', '.join(closed)}", "an agreement that covers it")
+            only = closed[0] if len(closed) == 1 else None
+            return Refusal(candidate.file, candidate.place, (problem,), only, candidate.facts.sha256)
+        identified = tuple(
+            Identified(candidate, t, (*t.problems, *_not_allowed(t, candidate.allowed[t.table.name]))) for t in tables
+        )
+        return Opened(candidate, identified, (*found.problems, *_tables_not_allowed(closed)))
 
     def _authority(self, file: FoundFile) -> Authority:
         code = re.split(r"[-_ ]", file.la_folder)[-1].upper()
@@ -145,11 +176,11 @@ class Judge:
             found = f"no agreement of {la.name} for {dataset.name} that is in force"
             raise Refused(Problem("NotSigned", found, "a signed agreement"))
 
-    def _collected(self, dataset: Dataset, year: int) -> None:
-        starts = date.fromisoformat(f"{year - 1}-{dataset.year_ends}")
-        if year < dataset.from_ or starts >= self.as_at:
-            when = f"a year from {dataset.from_} on that has begun"
-            raise Refused(Problem("UnsupportedPeriod", f"the year {year}", when))
+    def _collected(self, dataset: Dataset, period: Period) -> None:
+        if period.year < dataset.from_ or period.first_day(dataset.year_ends) > self.as_at:
+            part = "month" if period.month else "year"
+            when = f"a {part} from {dataset.from_} on that has begun"
+            raise Refused(Problem("UnsupportedPeriod", f"the {part} {period.label}", when))
 
     def _belongs(self, file: FoundFile, la: Authority) -> None:
         """Refuse a file whose name, or whose folders', is that of another authority and not that of its own."""
@@ -164,12 +195,33 @@ class Judge:
             raise Refused(Problem("RetentionPeriod", f"the year {year}", f"a return for {earliest} or later"))
         return allowed
 
-    def _inspect(self, file: FoundFile) -> FileFacts:
+    def _named_period(self, file: FoundFile, dataset: Dataset) -> Period | None:
+        """The period by the names alone; a format whose content says it can do without."""
+        try:
+            return period_of(dataset.period, (), file.folders, file.stem)
+        except Refused:
+            if dataset.document is None:
+                raise
+            return None
+
+    def _sent_by(self, said: Said, la: Authority) -> None:
+        """Refuse a file whose content says that another authority sent it."""
+        for number in said.authorities:
+            if self.authorities.get(number.strip().upper()) != la:
+                raise Refused(Problem("WrongLA", f'the authority number "{number}" in the file', f"a file of {la.name}"))
+
+    def _look_inside(self, file: FoundFile, dataset: Dataset, facts: FileFacts) -> Said:
+        try:
+            return formats.look_inside(dataset, file.path, facts)
+        except (OSError, UnicodeError):
+            raise Refused(CHANGED) from None
+
+    def _inspect(self, file: FoundFile, dataset: Dataset) -> FileFacts:
         if file.leaves:
             raise Refused(Problem("UnreadableFile", "a link that leaves the authority's folder", "a file"))
         try:
             _refuse_no_file(file.path.stat().st_mode)
-            return inspect_file(file.path, MAX_BYTES)
+            return formats.inspect(dataset, file.path, MAX_BYTES)
         except OSError as error:
             raise Refused(
                 Problem("UnreadableFile", f"a file that cannot be opened ({error.strerror})", "a file")
@@ -177,7 +229,11 @@ class Judge:
 
     def _file_id(self, file: FoundFile, facts: FileFacts, allowed: dict[str, frozenset[str]]) -> str:
         columns = [(table, sorted(names)) for table, names in sorted(allowed.items())]
-        return hashlib.sha256(repr((file.name, facts.sha256, self.rules, columns)).encode()).hexdigest()[:16]
+        return _short_hash(file.name, facts.sha256, self.rules, columns)
+
+
+def _short_hash(*parts: object) -> str:
+    return hashlib.sha256(repr(parts).encode()).hexdigest()[:16]
 
 
 def _hash(file: FoundFile) -> str | None:
@@ -199,26 +255,23 @@ def _refuse_no_file(mode: int) -> None:
         raise Refused(Problem("UnreadableFile", "something that is not a file", "a file"))
 
 
-def _read_as(facts: FileFacts, layout: Layout) -> list[str]:
-    names = {";": "a semicolon", "\t": "a tab", "|": "a vertical bar"}
-    notes = list(facts.notes)
-    if layout.delimiter in names:
-        notes.append(f"{names[layout.delimiter]} between the cells")
-    if layout.header_row > 1:
-        notes.append(f"the headings in row {layout.header_row}")
-    return notes
-
-
-def _not_allowed(layout: Layout, allowed: frozenset[str]) -> list[Problem]:
+def _not_allowed(found: FoundTable, allowed: frozenset[str]) -> list[Problem]:
     return [
         Problem(
             "ColumnNotAllowed",
             f"the column {name}",
             "only columns that a signed agreement covers",
             column=name,
-            row=layout.header_row,
-            column_letter=column_letter(place + 1),
+            row=found.header_row,
+            column_letter=column_letter(place + 1) if found.layout else None,
         )
-        for name, place in layout.match.columns.items()
+        for name, place in found.columns.items()
         if name not in allowed
     ]
+
+
+def _tables_not_allowed(names: list[str]) -> list[Problem]:
+    """One problem for all the tables of a file that no agreement covers."""
+    if not names:
+        return []
+    return [Problem("TableNotAllowed", ", ".join(names), "only tables that a signed agreement covers")]

@@ -1,7 +1,8 @@
 """Rows into the database: as text, with provenance, only the columns that may be read.
 
-A tidy file is read set-wise by DuckDB with every decision fixed, and believed only if the rows come out at one per
-line. Any other file goes through the careful reader, row by row.
+A tidy CSV file is read set-wise by DuckDB with every decision fixed, and believed only if the rows come out at one per
+line. Any other file goes through the careful reader of its format, row by row. An XML return is read once for all of
+its tables.
 """
 
 from collections import Counter
@@ -12,10 +13,13 @@ from pathlib import Path
 import duckdb
 import pandas as pd
 
-from ingest.csv_reader import BadRow, BlankRow, GoodRow, Layout, Row, read_rows
+from ingest.csv_reader import Layout
+from ingest.document_reader import read_document
+from ingest.formats import rows_of
 from ingest.headers import WHITE_SPACE, is_blank
-from ingest.judge import Identified
-from ingest.problems import Problem
+from ingest.judge import Candidate, Identified
+from ingest.problems import CHANGED, Problem, Refused
+from ingest.rows import BadRow, BlankRow, ElementRow, GoodRow, Row
 from schemas.model import Table
 
 LATE_SHARE = 0.25
@@ -24,12 +28,14 @@ LATE_SHARE = 0.25
 BATCH_CHARACTERS = 8_000_000
 LISTED = 10_000
 
-Cells = tuple[int | str, ...]
+Cells = tuple[int | str | None, ...]
+Key = tuple[str, str]
 
 
 @dataclass(frozen=True)
 class Landed:
-    """What came of one file: rows below the headings = landed + blank + rejected. `refused` if the file is not used."""
+    """What came of one table of a file: rows below the headings = landed + blank + rejected. `refused` if the file is
+    not used."""
 
     rows_read: int
     rows_landed: int
@@ -42,50 +48,135 @@ class Landed:
         return self.rows_read - self.rows_landed - self.rows_blank
 
 
-def land(connection: duckdb.DuckDBPyConnection, files: Sequence[tuple[Identified, Path]]) -> dict[str, Landed]:
-    """Land the files of one table, each read from the path beside it, and say what came of each, by file id."""
+def land(connection: duckdb.DuckDBPyConnection, files: Sequence[tuple[Identified, Path]]) -> dict[Key, Landed]:
+    """Land CSV files or sheets of one table, each read from the path beside it, and say what came of each."""
     table = files[0][0].table
-    connection.execute(f"create or replace temp table pending as from raw.{table.id} limit 0")
-    results: dict[str, Landed] = {}
-    sources = ["select * from pending"]
+    pending = _pending(connection, table)
+    results: dict[Key, Landed] = {}
+    sources = [f"select * from {pending}"]
     for number, group in enumerate(_alike(f for f in files if f[0].candidate.facts.tidy)):
         results |= _read_tidy(connection, group, number)
         sources.append(_tidy_rows(group[0][0], number))
     for identified, path in files:
-        if identified.candidate.file_id not in results:
-            results[identified.candidate.file_id] = _read_carefully(connection, identified, path)
+        if identified.key not in results:
+            results[identified.key] = _read_carefully(connection, identified, path)
     rows = " union all by name ".join(sources)
-    refused = _refused(connection, table, rows, files, results)
-    connection.execute(
-        f"insert into raw.{table.id} by name select * from ({rows}) where _file_id not in (select unnest(?))",
-        [list(refused)],
-    )
-    for name in ("pending", *(f"{kind}_{n}" for n in range(len(sources) - 1) for kind in ("lines", "files"))):
+    one_file_one_table = all(identified.found.sheet is None for identified, _ in files)
+    refused = _refused(connection, [identified for identified, _ in files], rows, results, one_file_one_table)
+    _keep(connection, table, rows, refused)
+    for name in (f"{kind}_{n}" for n in range(len(sources) - 1) for kind in ("lines", "files")):
         connection.execute(f"drop table {name}")
     return results | refused
+
+
+def land_document(
+    connection: duckdb.DuckDBPyConnection, tables: Sequence[Identified], path: Path
+) -> dict[Key, Landed]:
+    """Land all the tables of one XML return in one reading."""
+    pending = {identified.table.name: _pending(connection, identified.table) for identified in tables}
+    try:
+        results = _read_document(connection, tables, path)
+    except Refused as refused:
+        return {identified.key: Landed(0, 0, 0, refused=refused.problems) for identified in tables}
+    except (OSError, UnicodeError):
+        return {identified.key: Landed(0, 0, 0, refused=(CHANGED,)) for identified in tables}
+    refusals: dict[Key, Landed] = {}
+    for identified in tables:
+        rows = f"select * from {pending[identified.table.name]}"
+        refusals |= _refused(connection, [identified], rows, results, one_file_one_table=False)
+    for identified in tables:
+        _keep(connection, identified.table, f"select * from {pending[identified.table.name]}", refusals)
+    return results | refusals
+
+
+def empty(results: Iterable[Landed]) -> Problem | None:
+    """What is wrong with a file of these tables if no row of any landed."""
+    results = list(results)
+    if any(result.rows_landed for result in results):
+        return None
+    rejected = sum(result.rows_rejected for result in results)
+    found = f"{rejected} rows, none of which can be read" if rejected else "headings and no rows"
+    return Problem("NoDataRows", found, "at least one row")
+
+
+# ---- one table at a time
+
+
+def _pending(connection: duckdb.DuckDBPyConnection, table: Table) -> str:
+    """An empty temporary table for rows that have been read and not yet been believed."""
+    name = f'"pending_{table.id}"'
+    connection.execute(f"create or replace temp table {name} as from raw.{table.id} limit 0")
+    return name
+
+
+def _keep(
+    connection: duckdb.DuckDBPyConnection, table: Table, rows: str, refused: dict[Key, Landed]
+) -> None:
+    """Move the rows of the files that are used to the raw table. `rows` is SQL for the rows of all of them."""
+    connection.execute(
+        f"insert into raw.{table.id} by name select * from ({rows}) where _file_id not in (select unnest(?))",
+        [[file_id for file_id, _ in refused]],
+    )
+    connection.execute(f'drop table "pending_{table.id}"')
+
+
+def _insert(
+    connection: duckdb.DuckDBPyConnection, identified: Identified, names: Sequence[str], batch: list[Cells]
+) -> None:
+    """Land rows from memory: no text is written and read again, so that no cell can be taken for a piece of syntax.
+
+    `names` are those of a row's cells; names that begin with _ hold numbers.
+    """
+    candidate = identified.candidate
+    cells = ", ".join(
+        f'cast("{name}" as bigint) as "{name}"' if name.startswith("_") else f'nullif("{name}", \'\') as "{name}"'
+        for name in names
+    )
+    parts = candidate.period.parts
+    fixed = ", ".join(("? as _file_id", "? as _la", *(f"? as _{part}" for part in parts)))
+    connection.register("batch", pd.DataFrame(batch, columns=list(names), dtype=object))
+    connection.execute(
+        f'insert into "pending_{identified.table.id}" by name select {fixed}, {cells} from batch',
+        [identified.file_id, candidate.la, *parts.values()],
+    )
+    connection.unregister("batch")
+
+
+# ---- tidy CSV files, set-wise
 
 
 def _alike(files: Iterable[tuple[Identified, Path]]) -> list[list[tuple[Identified, Path]]]:
     """Groups of files with the same layout and the same columns to land."""
     groups: dict[object, list[tuple[Identified, Path]]] = {}
     for identified, path in files:
-        layout = identified.layout
+        layout = _csv(identified)
         key = (layout.delimiter, layout.header_row, layout.width, tuple(sorted(identified.columns.items())))
         groups.setdefault(key, []).append((identified, path))
     return list(groups.values())
 
 
+def _csv(identified: Identified) -> Layout:
+    layout = identified.found.layout
+    assert isinstance(layout, Layout)
+    return layout
+
+
 def _read_tidy(
     connection: duckdb.DuckDBPyConnection, group: list[tuple[Identified, Path]], number: int
-) -> dict[str, Landed]:
+) -> dict[Key, Landed]:
     """Read files of one layout at once into the table lines_<number>, and note in files_<number> those that gave one
     row per line: they are believed and answered for, the others are not."""
     first = group[0][0]
-    connection.execute(f"create temp table lines_{number} as {_read_csv(group, first.layout, first.columns)}")
+    connection.execute(f"create temp table lines_{number} as {_read_csv(group, _csv(first), first.columns)}")
+    parts = list(first.candidate.period.parts)
+    typed = ", ".join(f"_{part} integer" for part in parts)
     connection.execute(
-        f"create temp table files_{number} (filename varchar, file_id varchar, la varchar, year integer, lines bigint)"
+        f"create temp table files_{number} (filename varchar, file_id varchar, la varchar, {typed}, lines bigint)"
     )
-    noted = [(str(p), i.candidate.file_id, i.candidate.la, i.candidate.year, _lines(i, p)) for i, p in group]
+    noted = [
+        (str(path), i.file_id, i.candidate.la, *i.candidate.period.parts.values(), _lines(i, path))
+        for i, path in group
+    ]
     columns = [list(column) for column in zip(*noted, strict=True)]
     connection.execute(f"insert into files_{number} select {', '.join(['unnest(?)'] * len(columns))}", columns)
     connection.execute(
@@ -103,18 +194,19 @@ def _read_tidy(
         where noted.lines = found.rows_read"""
     )
     believed = connection.execute(f"select file_id, rows_read, rows_blank from files_{number}").fetchall()
-    return {file_id: Landed(read, read - blank, blank) for file_id, read, blank in believed}
+    return {(file_id, first.table.name): Landed(read, read - blank, blank) for file_id, read, blank in believed}
 
 
 def _tidy_rows(first: Identified, number: int) -> str:
     """SQL for the rows of the believed files of a group, as the raw table has them."""
     names = ", ".join(f'lines."{name}"' for name in first.columns)
+    parts = ", ".join(f"files._{part}" for part in first.candidate.period.parts)
     return f"""
         select
             files.file_id as _file_id,
-            lines.rowid - files.start + {first.layout.header_row + 1} as _row,
+            lines.rowid - files.start + {_csv(first).header_row + 1} as _row,
             files.la as _la,
-            files.year as _year,
+            {parts},
             {names}
         from lines_{number} as lines
         inner join files_{number} as files using (filename)
@@ -157,30 +249,37 @@ def _lines(identified: Identified, path: Path) -> int:
     with path.open("rb") as file:
         file.seek(-1, 2)
         unfinished = file.read(1) != b"\n"
-    return identified.candidate.facts.line_breaks + unfinished - identified.layout.header_row
+    return identified.candidate.facts.line_breaks + unfinished - _csv(identified).header_row
+
+
+# ---- row by row
 
 
 def _read_carefully(connection: duckdb.DuckDBPyConnection, identified: Identified, path: Path) -> Landed:
-    """Read one file row by row. Of rows that cannot be read, the first LISTED are told one by one."""
+    """Read one CSV file or sheet row by row. Of rows that cannot be read, the first LISTED are told one by one."""
+    names = ["_row", *identified.columns]
     places = list(identified.columns.values())
     counts: Counter[type[Row]] = Counter()
     problems: list[Problem] = []
+    reader = rows_of(identified.found, path, identified.columns)
 
     def good_rows() -> Iterator[Cells]:
-        for row in read_rows(path, identified.layout):
+        for row in reader:
             cells = tuple(row.cells[place] for place in places) if isinstance(row, GoodRow) else ()
-            kind = BlankRow if isinstance(row, GoodRow) and all(map(is_blank, cells)) else type(row)
+            blank = isinstance(row, GoodRow) and not row.problems and all(map(is_blank, cells))
+            kind = BlankRow if blank else type(row)
             counts[kind] += 1
-            if kind is GoodRow:
+            if isinstance(row, GoodRow) and not blank:
+                problems.extend(row.problems)
                 yield (row.number, *cells)
             elif isinstance(row, BadRow) and counts[BadRow] <= LISTED:
                 problems.append(Problem("RaggedRow", row.reason, "one cell under each heading", row=row.number))
 
     for batch in _batches(good_rows()):
-        _insert(connection, identified, batch)
+        _insert(connection, identified, names, batch)
     if (more := counts[BadRow] - LISTED) > 0:
         problems.append(Problem("RaggedRow", f"{more:,} more rows that cannot be read", "one cell under each heading"))
-    return Landed(counts.total(), counts[GoodRow], counts[BlankRow], tuple(problems))
+    return Landed(counts.total(), counts[GoodRow], counts[BlankRow], (*problems, *reader.problems))
 
 
 def _batches(rows: Iterable[Cells]) -> Iterator[list[Cells]]:
@@ -189,7 +288,7 @@ def _batches(rows: Iterable[Cells]) -> Iterator[list[Cells]]:
     size = 0
     for row in rows:
         batch.append(row)
-        size += 50 + sum(len(str(cell)) for cell in row)
+        size += _size(row)
         if size > BATCH_CHARACTERS:
             yield batch
             batch, size = [], 0
@@ -197,69 +296,107 @@ def _batches(rows: Iterable[Cells]) -> Iterator[list[Cells]]:
         yield batch
 
 
-def _insert(connection: duckdb.DuckDBPyConnection, identified: Identified, batch: list[Cells]) -> None:
-    """Land rows from memory: no text is written and read again, so that no cell can be taken for a piece of syntax."""
-    candidate = identified.candidate
-    names = ", ".join(f'nullif("{name}", \'\') as "{name}"' for name in identified.columns)
-    connection.register("batch", pd.DataFrame(batch, columns=["_row", *identified.columns], dtype=object))
-    connection.execute(
-        f"""
-        insert into pending by name
-        select ? as _file_id, cast(_row as bigint) as _row, ? as _la, ? as _year, {names} from batch""",
-        [candidate.file_id, candidate.la, candidate.year],
-    )
-    connection.unregister("batch")
+def _size(row: Cells) -> int:
+    return 50 + sum(len(cell) for cell in row if isinstance(cell, str))
+
+
+# ---- one XML return
+
+
+class _Buffer:
+    """Rows of one table on their way into the database, and how many there were."""
+
+    def __init__(self, connection: duckdb.DuckDBPyConnection, identified: Identified) -> None:
+        self._connection = connection
+        self._identified = identified
+        self._names = ["_row", "_line", "_parent", *identified.columns]
+        self._places = list(identified.columns.values())
+        self._batch: list[Cells] = []
+        self.rows = 0
+
+    def add(self, row: ElementRow) -> int:
+        """Take a row, and say about how many characters it holds."""
+        cells = (row.number, row.line, row.parent, *(row.cells[place] for place in self._places))
+        self._batch.append(cells)
+        self.rows += 1
+        return _size(cells)
+
+    def flush(self) -> None:
+        if self._batch:
+            _insert(self._connection, self._identified, self._names, self._batch)
+            self._batch = []
+
+
+def _read_document(
+    connection: duckdb.DuckDBPyConnection, tables: Sequence[Identified], path: Path
+) -> dict[Key, Landed]:
+    candidate = tables[0].candidate
+    buffers = {identified.table.name: _Buffer(connection, identified) for identified in tables}
+    problems: dict[str, list[Problem]] = {name: [] for name in buffers}
+    size = 0
+    for item in read_document(path, candidate.facts, candidate.dataset, candidate.period.year):
+        if isinstance(item, Problem):
+            problems[item.table if item.table in buffers else next(iter(buffers))].append(item)
+        elif item.table in buffers:
+            size += buffers[item.table].add(item)
+            if size > BATCH_CHARACTERS:
+                for buffer in buffers.values():
+                    buffer.flush()
+                size = 0
+    for buffer in buffers.values():
+        buffer.flush()
+    rows = {name: buffer.rows for name, buffer in buffers.items()}
+    return {i.key: Landed(rows[i.table.name], rows[i.table.name], 0, tuple(problems[i.table.name])) for i in tables}
+
+
+# ---- what turns out only with the rows read
 
 
 def _refused(
     connection: duckdb.DuckDBPyConnection,
-    table: Table,
+    files: Sequence[Identified],
     rows: str,
-    files: Sequence[tuple[Identified, Path]],
-    results: dict[str, Landed],
-) -> dict[str, Landed]:
-    """Files that turn out, with their rows read, not to be what they say. `rows` is SQL for the rows of all files."""
-    late = _late(connection, table, rows, files[0][0])
+    results: dict[Key, Landed],
+    one_file_one_table: bool,
+) -> dict[Key, Landed]:
+    """Files that turn out, with their rows read, not to be what they say. `rows` is SQL for the rows of all files; a
+    table without rows counts against a file that holds no other."""
+    late = _late(connection, rows, files[0])
     refused = {}
-    for identified, _ in files:
-        candidate = identified.candidate
-        result = results[candidate.file_id]
-        problem = _no_rows(result) or _other_period(candidate.year, late.get(candidate.file_id))
+    for identified in files:
+        result = results[identified.key]
+        problem = empty([result]) if one_file_one_table else None
+        problem = problem or _other_period(identified.candidate, late.get(identified.file_id))
         if problem:
-            refused[candidate.file_id] = Landed(0, 0, 0, refused=(problem, *result.problems))
+            refused[identified.key] = Landed(0, 0, 0, refused=(problem, *result.problems))
     return refused
 
 
-def _no_rows(result: Landed) -> Problem | None:
-    if result.rows_landed:
-        return None
-    found = (
-        f"{result.rows_rejected} rows, none of which can be read" if result.rows_rejected else "headings and no rows"
-    )
-    return Problem("NoDataRows", found, "at least one row")
-
-
-def _late(connection: duckdb.DuckDBPyConnection, table: Table, rows: str, identified: Identified) -> dict[str, float]:
+def _late(connection: duckdb.DuckDBPyConnection, rows: str, identified: Identified) -> dict[str, float]:
     """By file, the share of its dated rows with a date after the end of its period."""
+    table, dataset = identified.table, identified.candidate.dataset
     names = [c for c in table.columns if c.name in table.dates_within_period]
     if not names:
         return {}
     dates = ", ".join(f"""try_strptime("{c.name}", ['{c.format}', '%Y-%m-%d'])""" for c in names)
-    year_ends = identified.candidate.dataset.year_ends
+    if "month" in dataset.period:
+        ends = "make_date(_year, _month, 1) + interval 1 month"
+    else:
+        ends = f"cast(_year || '-{dataset.year_ends}' as date) + interval 1 day"
     shares = connection.execute(
         f"""
-        select
-            _file_id,
-            count(*) filter (where latest > cast(_year || '-{year_ends} 23:59:59' as timestamp)) / count(latest)
-        from (select _file_id, _year, greatest({dates}) as latest from ({rows}))
+        select _file_id, count(*) filter (where latest >= ends) / count(latest)
+        from (select _file_id, {ends} as ends, greatest({dates}) as latest from ({rows}))
         group by _file_id
         having count(latest) > 0"""
     ).fetchall()
     return dict(shares)
 
 
-def _other_period(year: int, late: float | None) -> Problem | None:
+def _other_period(candidate: Candidate, late: float | None) -> Problem | None:
     if late is None or late <= LATE_SHARE:
         return None
-    found = f"folder or file name says {year}; {late:.0%} of the rows hold a date after the end of that year"
-    return Problem("PeriodConflict", found, "dates up to the end of the year the file is for")
+    part = "month" if candidate.period.month else "year"
+    said = f"folder or file name says {candidate.period.label}"
+    found = f"{said}; {late:.0%} of the rows hold a date after the end of that {part}"
+    return Problem("PeriodConflict", found, f"dates up to the end of the {part} the file is for")

@@ -9,9 +9,11 @@ from typing import Any
 import duckdb
 import pandas as pd
 
-from schemas.model import Catalogue, Table
+from schemas.model import Catalogue, Dataset, Table
 
 LANDED = ("live", "last_good")
+NUMBERS = ("year", "month")
+"""The parts of a period that are numbers."""
 
 Config = dict[str, str | bool | int | float | list[str]]
 
@@ -23,12 +25,12 @@ LEDGER = {
         session_id varchar, file_id varchar, path varchar, la varchar, dataset varchar, table_name varchar,
         period varchar, year integer, sha256 varchar, bytes bigint, status varchar, encoding varchar,
         delimiter varchar, header_row integer, rows_read bigint, rows_landed bigint, rows_blank bigint,
-        rows_rejected bigint""",
-    "file_columns": "file_id varchar, column_name varchar, position integer, column_letter varchar",
+        rows_rejected bigint, sheet varchar""",
+    "file_columns": "file_id varchar, column_name varchar, position integer, column_letter varchar, table_name varchar",
     "file_issues": """
         session_id varchar, file_id varchar, path varchar, la varchar, dataset varchar, period varchar,
         table_name varchar, column_name varchar, column_letter varchar, row_number bigint, kind varchar,
-        found varchar, expected varchar""",
+        found varchar, expected varchar, sheet varchar, element varchar""",
     "deletions": """
         session_id varchar, la varchar, dataset varchar, period varchar, table_name varchar, file_id varchar,
         rows_removed bigint, reason varchar""",
@@ -37,7 +39,7 @@ LEDGER = {
 
 @dataclass(frozen=True)
 class FileRecord:
-    """A row of raw.files. `status`: live, last_good, superseded, duplicate or refused."""
+    """A row of raw.files: one table of a file. `status`: live, last_good, superseded, duplicate or refused."""
 
     session_id: str
     file_id: str
@@ -57,6 +59,11 @@ class FileRecord:
     rows_landed: int | None = None
     rows_blank: int | None = None
     rows_rejected: int | None = None
+    sheet: str | None = None
+
+    @property
+    def key(self) -> tuple[str, str | None]:
+        return (self.file_id, self.table_name)
 
     @property
     def submission(self) -> tuple[str | None, str | None, str | None, str | None]:
@@ -80,16 +87,19 @@ class IssueRecord:
     kind: str
     found: str
     expected: str
+    sheet: str | None = None
+    element: str | None = None
 
 
 @dataclass(frozen=True)
 class ColumnRecord:
-    """A row of raw.file_columns; `position` counts from 1."""
+    """A row of raw.file_columns; `position` counts from 1. An XML return has no column letters."""
 
     file_id: str
     column_name: str
     position: int
-    column_letter: str
+    column_letter: str | None
+    table_name: str
 
 
 @dataclass(frozen=True)
@@ -144,16 +154,25 @@ def prepare(connection: duckdb.DuckDBPyConnection, catalogue: Catalogue) -> None
     """Make sure that the ledger and a raw table for every declared table are there, with every declared column."""
     connection.execute("create schema if not exists raw")
     for name, columns in LEDGER.items():
-        connection.execute(f"create table if not exists raw.{name} ({columns})")
+        _make(connection, name, [column.strip() for column in columns.split(",")])
     for dataset in catalogue.datasets.values():
-        for table in dataset.tables:
-            parts = [f"_{part} {'integer' if part == 'year' else 'varchar'}" for part in dataset.period]
-            connection.execute(
-                f"create table if not exists raw.{table.id}"
-                f" (_file_id varchar, _row bigint, _la varchar, {', '.join(parts)})"
-            )
-            for column in table.columns:
-                connection.execute(f'alter table raw.{table.id} add column if not exists "{column.name}" varchar')
+        for table in dataset.received:
+            received = [f'"{column.name}" varchar' for column in table.columns]
+            _make(connection, table.id, [*_provenance(dataset), *received])
+
+
+def _provenance(dataset: Dataset) -> list[str]:
+    """Where a row came from: its place in the file, who sent it, what period it is for, what element is around it."""
+    parts = [f"_{part} {'integer' if part in NUMBERS else 'varchar'}" for part in dataset.period]
+    inside = ["_line bigint", "_parent bigint"] if dataset.format == "xml" else []
+    return ["_file_id varchar", "_row bigint", "_la varchar", *parts, *inside]
+
+
+def _make(connection: duckdb.DuckDBPyConnection, name: str, columns: list[str]) -> None:
+    """Make a raw table, or give one that an earlier version made the columns it lacks."""
+    connection.execute(f"create table if not exists raw.{name} ({', '.join(columns)})")
+    for column in columns:
+        connection.execute(f"alter table raw.{name} add column if not exists {column}")
 
 
 def latest_session(connection: duckdb.DuckDBPyConnection) -> SessionRecord | None:
@@ -168,13 +187,16 @@ def files_of(connection: duckdb.DuckDBPyConnection, session: SessionRecord | Non
     return [FileRecord(*row) for row in rows]
 
 
-def issues_of(connection: duckdb.DuckDBPyConnection, session: SessionRecord | None) -> dict[str, list[IssueRecord]]:
-    """The findings of a session by file."""
-    found: dict[str, list[IssueRecord]] = {}
+def issues_of(
+    connection: duckdb.DuckDBPyConnection, session: SessionRecord | None
+) -> dict[tuple[str, str | None], list[IssueRecord]]:
+    """The findings of a session by file and table; those about a file as a whole have no table."""
+    found: dict[tuple[str, str | None], list[IssueRecord]] = {}
     if session is not None:
         rows = connection.execute("select * from raw.file_issues where session_id = ?", [session.session_id])
         for row in rows.fetchall():
-            found.setdefault(row[1], []).append(IssueRecord(*row))
+            issue = IssueRecord(*row)
+            found.setdefault((issue.file_id, issue.table_name), []).append(issue)
     return found
 
 
@@ -199,10 +221,17 @@ def append(connection: duckdb.DuckDBPyConnection, name: str, records: Sequence[A
 
 def remove_rows(connection: duckdb.DuckDBPyConnection, tables: Mapping[str, Table], gone: Iterable[FileRecord]) -> None:
     """Delete the rows that these files landed."""
-    by_table: dict[str, list[str]] = {}
+    by_table: dict[tuple[str | None, str | None], list[str]] = {}
     for record in gone:
-        by_table.setdefault(f"{record.dataset}__{record.table_name}", []).append(record.file_id)
-    for table, file_ids in by_table.items():
-        if table in tables:
-            connection.execute(f"delete from raw.{table} where _file_id in (select unnest(?))", [file_ids])
-        connection.execute("delete from raw.file_columns where file_id in (select unnest(?))", [file_ids])
+        by_table.setdefault((record.dataset, record.table_name), []).append(record.file_id)
+    for (dataset, table), file_ids in by_table.items():
+        if f"{dataset}__{table}" in tables:
+            connection.execute(f"delete from raw.{dataset}__{table} where _file_id in (select unnest(?))", [file_ids])
+        of_table = "table_name = ? and file_id in (select unnest(?))"
+        connection.execute(f"delete from raw.file_columns where {of_table}", [table, file_ids])
+
+
+def take_out(connection: duckdb.DuckDBPyConnection, tables: Iterable[Table], file_ids: Iterable[str]) -> None:
+    """Delete the rows of files that turned out, in this session, not to be usable."""
+    for table in tables:
+        connection.execute(f"delete from raw.{table.id} where _file_id in (select unnest(?))", [list(file_ids)])

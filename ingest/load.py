@@ -11,8 +11,8 @@ import duckdb
 
 from ingest import archive, ledger, purge
 from ingest.book import Book
-from ingest.judge import Candidate, Identified, Judge, Place, Refusal
-from ingest.landing import Landed, land
+from ingest.judge import Candidate, Identified, Judge, Opened, Refusal
+from ingest.landing import Key, Landed, empty, land, land_document
 from ingest.ledger import LANDED, FileRecord, SessionRecord
 from ingest.problems import CHANGED, Problem, Refused
 from ingest.reference import Names, read_authorities, read_permissions
@@ -67,7 +67,7 @@ class _Load:
         self.as_at = settings.as_at
         self.connection = connection
         self.say = say
-        self.tables = {t.id: t for d in catalogue.datasets.values() for t in d.tables}
+        self.tables = {t.id: t for d in catalogue.datasets.values() for t in d.received}
         self.versions = rules_in_force()
         rules = self.versions["schemas"] + version_of("ingest")
         permissions = read_permissions(settings.project, catalogue, settings.as_at)
@@ -77,9 +77,10 @@ class _Load:
         self.files = scan(settings.incoming)
         self.last = ledger.latest_session(connection)
         self.before = ledger.files_of(connection, self.last)
-        self.landed_before = {r.file_id for r in self.before if r.status in LANDED}
+        self.landed_before = {r.key for r in self.before if r.status in LANDED}
         self.refused: dict[str, Refusal] = {}
-        self.landed: dict[str, Landed] = {}
+        self.opened: dict[str, Opened] = {}
+        self.landed: dict[Key, Landed] = {}
 
     def run(self) -> Session:
         self.say(f"Looking at {counted(len(self.files), 'file')}")
@@ -123,53 +124,61 @@ class _Load:
         return rules or self.last.as_at.year != self.as_at.year or signed_then != self.judge.permissions.signed
 
     def _identify(self, candidates: Iterable[Candidate]) -> list[Identified]:
-        """Find every candidate's table; those that have none, or may not be read, join the refused."""
-        identified = []
+        """Find the tables of every candidate; files that have none, or may not be read, join the refused."""
+        identified: list[Identified] = []
         for candidate in candidates:
             verdict = self.judge.identify(candidate, candidate.file.path)
             if isinstance(verdict, Refusal):
                 self.refused[candidate.file.name] = verdict
             else:
-                identified.append(verdict)
+                self.opened[candidate.file_id] = verdict
+                identified += verdict.tables
         return identified
 
     def _land_what_is_new(self, identified: list[Identified]) -> Resolved:
         """Land the file chosen for each submission. When its rows prove bad, the next best takes its place."""
         while True:
             resolved = resolve(i for i in identified if i.candidate.file.name not in self.refused)
-            new = [i for i in resolved.live if i.candidate.file_id not in self.landed_before | set(self.landed)]
+            new = [i for i in resolved.live if i.key not in self.landed_before | set(self.landed)]
             if not new:
                 return resolved
-            self.say(f"Reading {counted(len(new), 'file')}")
-            for file, problems in self._land([(i, self._archive(i)) for i in new]):
-                self._refuse(file, problems)
+            self.say(f"Reading {counted(len({i.candidate.file_id for i in new}), 'file')}")
+            for candidate, problems in self._land([(i, self._archive(i)) for i in new]):
+                self._refuse(candidate, problems)
 
     def _archive(self, file: Identified) -> Path | None:
+        candidate = file.candidate
         try:
-            return archive.keep(self.zones.archive, file.candidate.file.path, file.candidate.facts.sha256)
+            return archive.keep(self.zones.archive, candidate.file.path, candidate.facts.sha256)
         except (Refused, OSError) as error:
-            self._refuse(file, error.problems if isinstance(error, Refused) else (CHANGED,))
+            self._refuse(candidate, error.problems if isinstance(error, Refused) else (CHANGED,))
             return None
 
-    def _land(self, files: Iterable[tuple[Identified, Path | None]]) -> list[tuple[Identified, tuple[Problem, ...]]]:
+    def _land(self, files: Iterable[tuple[Identified, Path | None]]) -> list[tuple[Candidate, tuple[Problem, ...]]]:
         """Land the files that have a path. Returns those whose rows prove bad, of which nothing is landed."""
-        bad: list[tuple[Identified, tuple[Problem, ...]]] = []
-        by_table: dict[str, list[tuple[Identified, Path]]] = {}
-        for file, path in files:
-            if path:
-                by_table.setdefault(file.table.id, []).append((file, path))
-        for of_table in by_table.values():
-            for chunk in _chunks(of_table):
-                results = land(self.connection, chunk)
-                self.landed |= {id_: result for id_, result in results.items() if not result.refused}
-                outcomes = ((file, results[file.candidate.file_id].refused) for file, _ in chunk)
-                bad += [(file, problems) for file, problems in outcomes if problems]
+        ready = [(file, path) for file, path in files if path]
+        results: dict[Key, Landed] = {}
+        for together in _by_reading(ready):
+            if together[0][0].candidate.dataset.format == "xml":
+                results |= land_document(self.connection, [file for file, _ in together], together[0][1])
+            else:
+                for chunk in _chunks(together):
+                    results |= land(self.connection, chunk)
+        bad: list[tuple[Candidate, tuple[Problem, ...]]] = []
+        for tables in _by_file(file for file, _ in ready):
+            candidate = tables[0].candidate
+            problems = _why_not_used([results[file.key] for file in tables])
+            if problems:
+                ledger.take_out(self.connection, [file.table for file in tables], {file.file_id for file in tables})
+                bad.append((candidate, problems))
+            else:
+                self.landed |= {file.key: results[file.key] for file in tables}
         return bad
 
-    def _refuse(self, file: Identified, problems: tuple[Problem, ...]) -> None:
-        candidate = file.candidate
-        place = Place(candidate.la, candidate.dataset.name, candidate.year)
-        refusal = Refusal(candidate.file, place, problems, file.table.name, candidate.facts.sha256)
+    def _refuse(self, candidate: Candidate, problems: tuple[Problem, ...]) -> None:
+        tables = self.opened[candidate.file_id].tables if candidate.file_id in self.opened else ()
+        table = tables[0].table.name if len(tables) == 1 else None
+        refusal = Refusal(candidate.file, candidate.place, problems, table, candidate.facts.sha256)
         self.refused[candidate.file.name] = refusal
 
     def _keep_last_good(self, resolved: Resolved) -> list[Kept]:
@@ -177,11 +186,15 @@ class _Load:
         kept: list[Kept] = []
         for record, holder in still_good(self.before, resolved.live, self.refused.values()):
             file = self._from_archive(record)
-            if file is None:
-                continue
-            if file.candidate.file_id in self.landed_before or not self._land([(file, file.candidate.file.path)]):
+            if file and (file.key in self.landed_before or self._lands_again(file)):
                 kept.append((file, holder))
         return kept
+
+    def _lands_again(self, file: Identified) -> bool:
+        """Land a file from the archive, with all of its tables, unless they are there already."""
+        if file.key not in self.landed:
+            self._land([(table, file.candidate.file.path) for table in self.opened[file.candidate.file_id].tables])
+        return file.key in self.landed
 
     def _from_archive(self, record: FileRecord) -> Identified | None:
         """The archived file, if it may still be read under today's rules and agreements."""
@@ -192,8 +205,12 @@ class _Load:
         candidate = self.judge.candidate(found)
         if isinstance(candidate, Refusal):
             return None
-        identified = self.judge.identify(candidate, place)
-        return identified if isinstance(identified, Identified) else None
+        opened = self.judge.identify(candidate, place)
+        if isinstance(opened, Refusal):
+            return None
+        self.opened[candidate.file_id] = opened
+        of_table = (t for t in opened.tables if (t.table.name, t.found.sheet) == (record.table_name, record.sheet))
+        return next(of_table, None)
 
     def _session(self, fingerprint: str) -> SessionRecord:
         number = int(self.last.session_id.split("-")[0]) + 1 if self.last else 1
@@ -204,14 +221,16 @@ class _Load:
         """Bring the ledger up to date, and take out the rows of files that are no longer in use."""
         book = Book(session.session_id, self.before, ledger.issues_of(self.connection, self.last))
         for file in resolved.live:
-            book.in_use(file, "live", self.landed.get(file.candidate.file_id))
+            book.in_use(file, "live", self.landed.get(file.key))
         for file, status, problem in resolved.aside:
             book.set_aside(file, status, problem)
         for refusal in self.refused.values():
             book.refused(refusal)
         for file, holder in kept:
-            book.in_use(file, "last_good", self.landed.get(file.candidate.file_id))
+            book.in_use(file, "last_good", self.landed.get(file.key))
             book.held(file, holder)
+        for file_id in dict.fromkeys(f.candidate.file_id for f in (*resolved.live, *(file for file, _ in kept))):
+            book.of_whole_file(self.opened[file_id])
         self._remove(session, book.files)
         ledger.append(self.connection, "sessions", [session])
         ledger.append(self.connection, "files", book.files)
@@ -222,8 +241,8 @@ class _Load:
     def _remove(self, session: SessionRecord, files: Sequence[FileRecord]) -> None:
         """Take out what is no longer in use, and record what went without anything coming in its place."""
         in_use = [record for record in files if record.status in LANDED]
-        ids = {record.file_id for record in in_use}
-        gone = [r for r in self.before if r.status in LANDED and r.file_id not in ids]
+        ids = {record.key for record in in_use}
+        gone = [r for r in self.before if r.status in LANDED and r.key not in ids]
         ledger.remove_rows(self.connection, self.tables, gone)
         replaced = {record.submission for record in in_use}
         withdrawn = [(r, self._reason(r)) for r in gone if r.submission not in replaced]
@@ -245,6 +264,29 @@ class _Load:
         if permissions.covers(la, dataset, permissions.as_at.year, table):
             return "every retention period has ended"
         return "no agreement is in force any more"
+
+
+def _why_not_used(results: list[Landed]) -> tuple[Problem, ...]:
+    """Why a file cannot be used, from what came of its tables: one that proves bad stands for them all."""
+    refused = next((result.refused for result in results if result.refused), ())
+    nothing = empty(results)
+    return refused or ((nothing,) if nothing else ())
+
+
+def _by_reading(files: list[tuple[Identified, Path]]) -> Iterable[list[tuple[Identified, Path]]]:
+    """Files that are read together: the tables of one XML return, and all CSV files or sheets of one table."""
+    groups: dict[str, list[tuple[Identified, Path]]] = {}
+    for file, path in files:
+        one_document = file.candidate.dataset.format == "xml"
+        groups.setdefault(file.candidate.file_id if one_document else file.table.id, []).append((file, path))
+    return groups.values()
+
+
+def _by_file(files: Iterable[Identified]) -> Iterable[list[Identified]]:
+    groups: dict[str, list[Identified]] = {}
+    for file in files:
+        groups.setdefault(file.candidate.file_id, []).append(file)
+    return groups.values()
 
 
 def _chunks(files: list[tuple[Identified, Path]]) -> Iterable[list[tuple[Identified, Path]]]:

@@ -1,9 +1,10 @@
-"""Which year a submission is for, read from the names of its folders and its file."""
+"""Which period a submission is for: what its content says, then the names of its folders and its file."""
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from ingest.problems import Problem, Refused
 
@@ -19,6 +20,58 @@ _DATES = tuple(
     )
 )
 _FORMS = "a year in a folder name or the file name, such as 2022, 2021-22, 202122 or 2021-2022"
+_MONTH_FORMS = "a month in a folder name or the file name, such as 2024-03, March 2024 or 202403"
+_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november")
+_MONTHS += ("december",)
+_MONTH_WORDS = {name: n for n, full in enumerate(_MONTHS, start=1) for name in (full, full[:3])} | {"sept": 9}
+_WORD = re.compile(r"[^\W\d_]+")
+_YEAR_MONTHS = (
+    re.compile(r"(?<![0-9])(?P<year>20[0-9]{2})[-_/. ]?(?P<month>0[1-9]|1[0-2])(?![0-9])"),
+    re.compile(r"(?<![0-9])(?P<year>20[0-9]{2})[-_/. ](?P<month>[1-9])(?![0-9])"),
+    re.compile(r"(?<![0-9])(?P<month>0[1-9]|1[0-2])[-_/. ]?(?P<year>20[0-9]{2})(?![0-9])"),
+    re.compile(r"(?<![0-9])(?P<month>[1-9])[-_/. ](?P<year>20[0-9]{2})(?![0-9])"),
+)
+_ONLY_A_MONTH = re.compile(r"0?[1-9]|1[0-2]")
+_FINANCIAL_YEAR_STARTS = 4
+
+
+@dataclass(frozen=True)
+class Period:
+    """What a submission is for: a year, or a month of a calendar year."""
+
+    year: int
+    month: int | None = None
+
+    @property
+    def label(self) -> str:
+        return f"{self.year}-{self.month:02d}" if self.month else str(self.year)
+
+    @property
+    def parts(self) -> dict[str, int]:
+        """Its parts by name, as the raw tables hold them."""
+        return {"year": self.year} | ({"month": self.month} if self.month else {})
+
+    def last_day(self, year_ends: str) -> date:
+        """`year_ends` is the month and day on which a year of the return ends, such as 03-31."""
+        if self.month is None:
+            return date.fromisoformat(f"{self.year}-{year_ends}")
+        return date(self.year, self.month, monthrange(self.year, self.month)[1])
+
+    def first_day(self, year_ends: str) -> date:
+        if self.month:
+            return date(self.year, self.month, 1)
+        return date.fromisoformat(f"{self.year - 1}-{year_ends}") + timedelta(days=1)
+
+
+@dataclass(frozen=True)
+class Claim:
+    """What one source says the period is. `spans` are financial years by the year they end in: which calendar year one
+    means depends on the month. `source` is a fragment of a sentence."""
+
+    source: str
+    years: frozenset[int] = frozenset()
+    spans: frozenset[int] = frozenset()
+    months: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -40,6 +93,8 @@ class _Reading:
     end: int
     year: int
     is_date: bool = False
+    month: int | None = None
+    is_span: bool = False
 
     def within(self, other: "_Reading") -> bool:
         longer = other.end - other.start > self.end - self.start
@@ -65,20 +120,73 @@ def years_in(text: str) -> YearsFound:
     return YearsFound(tuple(sorted(years)), tuple(sorted(dates)))
 
 
-def period_year(folders: Sequence[str], file_stem: str) -> int:
-    """The one year that the folders below the dataset's folder and the file name agree on.
+def period_of(parts: Sequence[str], content: Sequence[Claim], folders: Sequence[str], file_stem: str) -> Period:
+    """The one period, of these parts, that content, the folders below the dataset's folder and the file name agree on.
 
-    Raises Refused: MissingYear when none of them says a year, PeriodConflict when they say more than one.
+    A date in a name counts only where nothing says the period outright. Raises Refused: MissingYear or MissingMonth
+    when nothing says it, PeriodConflict when more than one is said.
     """
-    sources = [(f'folder "{folder}"', years_in(folder).said) for folder in folders]
-    sources.append(("file name", years_in(file_stem).said))
-    years = {year for _, said in sources for year in said}
+    named = [(f'folder "{folder}"', folder) for folder in folders] + [("file name", file_stem)]
+    if "month" in parts:
+        return _period_by_month([*content, *(_month_claim(source, text) for source, text in named)])
+    found = [(source, years_in(text)) for source, text in named]
+    names = [Claim(source, frozenset(said.years if content else said.said)) for source, said in found]
+    return Period(_the_year([*content, *names]))
+
+
+def _period_by_month(claims: Sequence[Claim]) -> Period:
+    months = {month for claim in claims for month in claim.months}
+    if len(months) > 1:
+        raise _conflict([(claim.source, sorted(claim.months)) for claim in claims], "month")
+    missing = [] if months else [Problem("MissingMonth", "no month in the folder names or the file name", _MONTH_FORMS)]
+    if not any(claim.years or claim.spans for claim in claims):
+        missing.insert(0, Problem("MissingYear", "no year in the folder names or the file name", _FORMS))
+    if missing:
+        raise Refused(*missing)
+    month = months.pop()
+    late = month >= _FINANCIAL_YEAR_STARTS
+    return Period(_the_year([replace(c, years=c.years | {end - late for end in c.spans}) for c in claims]), month)
+
+
+def _the_year(claims: Sequence[Claim]) -> int:
+    years = {year for claim in claims for year in claim.years}
     if not years:
         raise Refused(Problem("MissingYear", "no year in the folder names or the file name", _FORMS))
     if len(years) > 1:
-        found = "; ".join(f"{source} says {' and '.join(map(str, said))}" for source, said in sources if said)
-        raise Refused(Problem("PeriodConflict", found, "one year, the same in the folder names and the file name"))
+        raise _conflict([(claim.source, sorted(claim.years)) for claim in claims], "year")
     return years.pop()
+
+
+def _conflict(said: Sequence[tuple[str, Sequence[int]]], part: str) -> Refused:
+    found = "; ".join(f"{source} says {' and '.join(map(str, values))}" for source, values in said if values)
+    places = "the same in the folder names and the file name"
+    return Refused(Problem("PeriodConflict", found, f"one {part}, {places}"))
+
+
+def _month_claim(source: str, text: str) -> Claim:
+    """The years and months that one folder name or file stem says, with the longest reading winning as for years."""
+    readings = [*_year_months(text), *_ranges(text), *_calendar_dates(text)]
+    readings += [_Reading(m.start(1), m.end(1), int(m[1])) for m in _YEAR.finditer(text)]
+    longest = [r for r in readings if not any(r.within(other) for other in readings)]
+    words = {_MONTH_WORDS[w] for w in map(str.lower, _WORD.findall(text)) if w in _MONTH_WORDS}
+    if _ONLY_A_MONTH.fullmatch(text):
+        words.add(int(text))
+    outright = [r for r in longest if not r.is_date]
+    of_years, of_months = outright or longest, [r for r in outright if r.month] or longest
+    return Claim(
+        source,
+        years=frozenset(r.year for r in of_years if not r.is_span),
+        spans=frozenset(r.year for r in of_years if r.is_span),
+        months=frozenset(words or {r.month for r in of_months if r.month}),
+    )
+
+
+def _year_months(text: str) -> Iterator[_Reading]:
+    """A year and a month of it: `2024-03`, `202403`, `03-2024`. What is also a pair of years is left to be one."""
+    for pattern in _YEAR_MONTHS:
+        for m in pattern.finditer(text):
+            if not any((r.start, r.end) == m.span() for r in _ranges(text)):
+                yield _Reading(*m.span(), int(m["year"]), month=int(m["month"]))
 
 
 def _ranges(text: str) -> Iterator[_Reading]:
@@ -86,7 +194,7 @@ def _ranges(text: str) -> Iterator[_Reading]:
     for match in _RANGE.finditer(text):
         first, second = int(match[1]), int(match[2][-2:]) + 2000
         if second == first + 1:
-            yield _Reading(match.start(1), match.end(2), second)
+            yield _Reading(match.start(1), match.end(2), second, is_span=True)
 
 
 def _calendar_dates(text: str) -> Iterator[_Reading]:
@@ -96,7 +204,7 @@ def _calendar_dates(text: str) -> Iterator[_Reading]:
             year, month, day = (int(match[part]) for part in ("year", "month", "day"))
             span = (min(match.start("year"), match.start("day")), max(match.end("year"), match.end("day")))
             if _is_date(year, month, day) and not any((r.start, r.end) == span for r in _ranges(text)):
-                yield _Reading(*span, year, is_date=True)
+                yield _Reading(*span, year, is_date=True, month=month)
 
 
 def _is_date(year: int, month: int, day: int) -> bool:

@@ -34,7 +34,12 @@ def forget(connection: duckdb.DuckDBPyConnection, zones: Zones, permissions: Per
     seen = connection.execute(
         """
         select session_id, file_id, la, dataset, year, table_name
-        from raw.files
+        from (
+            select session_id, file_id, la, dataset, year, table_name from raw.files
+            union
+            select session_id, file_id, la, dataset, try_cast(left(period, 4) as integer), table_name
+            from raw.file_issues
+        )
         where la is not null and dataset is not null and session_id < (select max(session_id) from raw.sessions)"""
     ).fetchall()
     over = [

@@ -49,10 +49,16 @@ class Permissions:
         return any(self._grants(la, dataset))
 
     def columns(self, la: str, dataset: str, year: int) -> dict[str, frozenset[str]]:
-        """Table name to the columns that signed use cases within retention may see; tables with none are left out."""
-        grants = [g for g in self._grants(la, dataset) if year > self.as_at.year - g.retention_years]
-        tables = {table for grant in grants for table in grant.tables}
-        return {table: frozenset(name for grant in grants for name in grant.kept(table)) for table in sorted(tables)}
+        """Table name to the columns that signed use cases within retention may see, or need for what they may see; tables
+        with none are left out."""
+        declared = self.catalogue.datasets[dataset]
+        found: dict[str, set[str]] = {}
+        for grant in self._grants(la, dataset):
+            if year > self.as_at.year - grant.retention_years:
+                for kept in grant.tables:
+                    for table, column in declared.sources(kept, grant.kept(kept)):
+                        found.setdefault(table, set()).add(column)
+        return {table: frozenset(found[table]) for table in sorted(found)}
 
     def covers(self, la: str, dataset: str, year: int, table: str) -> bool:
         """True if a signed use case within retention may see anything of the table."""
@@ -65,7 +71,7 @@ class Permissions:
         return [
             use_case.datasets[dataset]
             for use_case in self.catalogue.use_cases.values()
-            if dataset in use_case.datasets and (la, dataset, use_case.name) in self.signed
+            if dataset in use_case.datasets and (la, dataset, use_case.signed_as) in self.signed
         ]
 
 

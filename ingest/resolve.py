@@ -1,4 +1,7 @@
-"""Which file stands for each submission: the newest good one, or what was good before while the new one is not."""
+"""Which file stands for each submission: the newest good one, or what was good before while the new one is not.
+
+Sheets of one file that hold the same table stand together.
+"""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -24,26 +27,29 @@ def resolve(files: Iterable[Identified]) -> Resolved:
 
     Newest is the last in the natural order of paths: the same on every machine and in every run, unlike a file's time.
     """
-    by_submission: dict[Submission, list[Identified]] = {}
+    by_submission: dict[Submission, dict[str, list[Identified]]] = {}
     for file in sorted(files, key=_age, reverse=True):
-        by_submission.setdefault(file.submission, []).append(file)
+        rivals = by_submission.setdefault(file.submission, {})
+        rivals.setdefault(file.candidate.file.name, []).append(file)
     live: list[Identified] = []
     aside: list[tuple[Identified, str, Problem]] = []
     for rivals in by_submission.values():
-        combine = rivals[0].candidate.dataset.several_files == "combine"
-        chosen: dict[str, Identified] = {}
-        for file in rivals:
-            same = chosen.get(file.candidate.facts.sha256)
+        chosen: dict[str, str] = {}
+        for name, parts in rivals.items():
+            candidate = parts[0].candidate
+            same = chosen.get(candidate.facts.sha256)
             if same:
-                found = f'the same content as "{same.candidate.file.name}"'
-                aside.append((file, "duplicate", Problem("DuplicateFile", found, "each file once")))
-            elif chosen and not combine:
-                newer = next(iter(chosen.values())).candidate.file.name
-                found = f'a newer file for the same table and period, "{newer}"'
-                aside.append((file, "superseded", Problem("SupersededFile", found, "one file")))
+                problem = Problem("DuplicateFile", f'the same content as "{same}"', "each file once")
+                aside += [(part, "duplicate", problem) for part in parts]
+            elif chosen and candidate.dataset.several_files != "combine":
+                newer = next(iter(chosen.values()))
+                problem = Problem(
+                    "SupersededFile", f'a newer file for the same table and period, "{newer}"', "one file"
+                )
+                aside += [(part, "superseded", problem) for part in parts]
             else:
-                chosen[file.candidate.facts.sha256] = file
-        live += chosen.values()
+                chosen[candidate.facts.sha256] = name
+                live += parts
     return Resolved(tuple(live), tuple(aside))
 
 
@@ -76,10 +82,11 @@ def still_good(
 
 def _stands_in(refusal: Refusal, record: FileRecord, seen_before: set[tuple[str, str | None]]) -> bool:
     """True if the refused file came in place of the recorded one: under its name (or that of a folder it was in), or
-    new for what may be the same submission. A file that does not say its year may be for any."""
+    new for what may be the same submission. A file that does not say its period may be for any."""
     if refusal.file.name == record.path or record.path.startswith(f"{refusal.file.name}/"):
         return True
     place = refusal.place
-    same = (place.la, place.dataset) == (record.la, record.dataset) and place.year in (None, record.year)
+    period = place.period.label if place.period else record.period
+    same = (place.la, place.dataset, period) == (record.la, record.dataset, record.period)
     new = record.status == "last_good" or (refusal.file.name, refusal.sha256) not in seen_before
     return same and new and refusal.table in (None, record.table_name)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
-from schemas.model import Column, Dataset, Table
+from schemas.model import PERIOD_PARTS, Column, Dataset, Table
 from schemas.yaml_lines import Document, KeyPath
 
 BEYOND_RE2 = re.compile(r"\(\?(=|!|<=|<!|P=)|\\[1-9]")
@@ -21,9 +21,26 @@ def dataset_faults(document: Document, dataset: Dataset, folder: Path) -> list[s
     if len(set(names)) < len(names):
         faults.append(document.fault((), "two files of this folder declare the same table"))
     for key, day in (("year_ends", dataset.year_ends), ("due_by", dataset.due_by)):
-        if not _is_day(day):
+        if day is not None and not _is_day(day):
             faults.append(document.fault((key,), f"`{day}` is no day of the year: write month and day as 03-31"))
+    faults += [document.fault(where, reason) for where, reason in _document_faults(dataset)]
     return faults
+
+
+def _document_faults(dataset: Dataset) -> Iterator[tuple[KeyPath, str]]:
+    """An XML return says how it is built, and every element of it has a place below the root."""
+    if (dataset.format == "xml") != (dataset.document is not None):
+        yield ("format",), "`document` belongs to the format xml, which needs it"
+    if dataset.document is None:
+        return
+    elements = [group.element for group in dataset.document.groups]
+    elements += [table.element for table in dataset.received if table.element]
+    for element in _repeated(elements):
+        yield ("document",), f"the element `{element}` is declared twice"
+    for element in elements:
+        parent = element.rpartition("/")[0]
+        if parent != dataset.document.root and parent not in elements:
+            yield ("document",), f"the element around `{element}` is declared nowhere"
 
 
 def _is_day(month_day: str) -> bool:
@@ -64,6 +81,9 @@ def _table_faults(table: Table, dataset: Dataset, lists: frozenset[tuple[str, st
     for name in table.fixes:
         if name not in received:
             yield ("fixes",), f"`{name}` is not a received column of this table"
+    yield from _built_faults(table, dataset)
+    if (dataset.format == "xml" and not table.built_by) != bool(table.element and table.occurs):
+        yield ("element",), "`element` and `occurs` belong to the received tables of an XML return, which need them"
     for n, rule in enumerate(table.remove_rows):
         if rule.column not in received:
             yield ("remove_rows", n), f"`{rule.column}` is not a column of this table"
@@ -77,8 +97,36 @@ def _table_faults(table: Table, dataset: Dataset, lists: frozenset[tuple[str, st
             yield ("added", n), f"column `{added.name}` needs either `steps` or `fixed: true`"
         if added.fixed and not table.fixed_by:
             yield ("added", n), f"column `{added.name}` is `fixed`, but the table names no `fixed_by` model"
+        if (added.steps == ("school_year",)) != bool(added.of):
+            yield ("added", n), f"column `{added.name}`: `of` belongs to the step school_year, which needs it"
+        elif added.of and added.of not in received:
+            yield ("added", n), f"column `{added.name}`: `{added.of}` is not a column of this table"
+        if added.steps and added.steps[0] in PERIOD_PARTS and added.steps[0] not in dataset.period:
+            yield ("added", n), f"column `{added.name}`: the period of {dataset.name} has no {added.steps[0]}"
     if table.from_ and table.until and table.from_ > table.until:
         yield ("until",), "`until` is before `from`"
+
+
+def _built_faults(table: Table, dataset: Dataset) -> Iterator[tuple[KeyPath, str]]:
+    """A built table, the tables that feed it, and what its columns are made of must fit together."""
+    tables = {t.name: t for t in dataset.tables}
+    if bool(table.built_by) != bool(table.accounted_by):
+        yield ("built_by",), "`built_by` and `accounted_by` belong together"
+    if table.built_by and table.fixed_by:
+        yield ("fixed_by",), "a built table is made right by the model that builds it"
+    if table.feeds and not (table.feeds in tables and tables[table.feeds].built_by):
+        yield ("feeds",), f"`{table.feeds}` is no built table of {dataset.name}"
+    if table.feeds and (table.remove_rows or table.added or table.key):
+        yield ("feeds",), "key, added columns and removed rows belong to the table that this one feeds"
+    for n, column in enumerate(table.columns):
+        if bool(table.built_by) != bool(column.made_of):
+            yield ("columns", n), f"column `{column.name}`: `made_of` belongs to the columns of a built table"
+        for source in column.made_of:
+            name, received = source.split(".", 1)
+            if name not in tables or tables[name].feeds != table.name:
+                yield ("columns", n), f"column `{column.name}`: no table `{name}` feeds {table.name}"
+            elif received not in [c.name for c in tables[name].columns]:
+                yield ("columns", n), f"column `{column.name}`: {name} has no column `{received}`"
 
 
 def _column_faults(column: Column, dataset: str, lists: frozenset[tuple[str, str]]) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """What a well-formed use case can still get wrong: instructions that nobody uses, columns that no return has."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from schemas.model import Dataset, DatasetGrant, UseCase
 from schemas.yaml_lines import Document, KeyPath
@@ -11,6 +12,9 @@ DEGRADES_TYPE = {"first_of_month": "date", "postcode_sector": "postcode"}
 def use_case_faults(document: Document, use_case: UseCase, datasets: dict[str, Dataset]) -> list[str]:
     faults = [document.fault(where, reason) for where, reason in _rule_faults(use_case, datasets)]
     used = {number for grant in use_case.datasets.values() for number in _instructions(grant)}
+    used |= {output.instruction for output in use_case.outputs}
+    used |= {form["newest_only"] for form in document.data.get("forms", {}).values()}
+    faults += [document.fault(where, reason) for where, reason in _extra_faults(document.data, use_case, datasets)]
     for number in sorted(used - set(use_case.instructions)):
         faults.append(
             document.fault(("datasets",), f'instruction "{number}" is used but not written under `instructions`')
@@ -25,6 +29,22 @@ def _instructions(grant: DatasetGrant) -> Iterator[str]:
     yield grant.retention_instruction
     for rules in grant.tables.values():
         yield from (rule.instruction for rule in rules)
+
+
+def _extra_faults(
+    data: dict[str, Any], use_case: UseCase, datasets: dict[str, Dataset]
+) -> Iterator[tuple[KeyPath, str]]:
+    """Outputs and forms stand on what the use case keeps."""
+    kept = {f"{name}.{table}" for name, grant in use_case.datasets.items() for table in grant.tables}
+    for n, output in enumerate(use_case.outputs):
+        for table in sorted(set(output.tables) - kept):
+            yield ("outputs", n), f"the use case keeps no table `{table}`"
+    for name, form in data.get("forms", {}).items():
+        for dataset in form["datasets"]:
+            if dataset not in use_case.datasets:
+                yield ("forms", name), f"the use case keeps nothing of a return called `{dataset}`"
+            elif dataset in datasets and datasets[dataset].history != "every_return":
+                yield ("forms", name), f"{dataset} has one row of each record as it is"
 
 
 def _rule_faults(use_case: UseCase, datasets: dict[str, Dataset]) -> Iterator[tuple[KeyPath, str]]:

@@ -59,7 +59,7 @@ def load_dataset(folder: Path) -> Dataset:
     faults = dataset_faults(head, dataset, folder)
     for document, table in zip(documents, tables, strict=True):
         faults += table_faults(document, table, dataset, lists)
-    for one, other in same_headings(tables):
+    for one, other in same_headings(tables) if dataset.document is None else ():
         for table, twin in ((one, other), (other, one)):
             faults.append(documents[tables.index(table)].fault(("columns",), f"`{twin.name}` has the same headings"))
     _raise(faults)

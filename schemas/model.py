@@ -1,5 +1,6 @@
 """The shapes that the YAML in this folder is read into. Nothing here touches a file."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 PERIOD_PARTS = ("year", "month", "term", "school_type", "identifier")
@@ -177,6 +178,17 @@ class Dataset:
 
     def table(self, name: str) -> Table:
         return next(t for t in self.tables if t.name == name)
+
+    def sources(self, table_name: str, names: Iterable[str]) -> Iterator[tuple[str, str]]:
+        """The (table, column) pairs that have to be received for these columns of a table."""
+        table = self.table(table_name)
+        of = {added.name: added.of for added in table.added}
+        for name in names:
+            column = next((c for c in table.columns if c.name == (of.get(name) or name)), None)
+            if column and column.made_of:
+                yield from (tuple(source.split(".", 1)) for source in column.made_of)  # type: ignore[misc]
+            else:
+                yield table_name, column.name if column else name
 
     def tables_in(self, year: int) -> tuple[Table, ...]:
         """The tables that the return of a year is received with."""

@@ -1,6 +1,7 @@
 {#- Row accounting of one table from its current rows to the file that a use case publishes, over all authorities: rows
-    that no agreement in force covers and rows past their retention are the removed ones. -#}
-{% macro account_for_published(use_case, dataset, table_name, years) -%}
+    that no agreement in force covers and rows past their retention are the removed ones. Where only one row of each
+    record is shared, `one_row_for` lists what a record is told by, and the other rows are the duplicates. -#}
+{% macro account_for_published(use_case, dataset, table_name, years, one_row_for=none) -%}
 select
     cast(null as {{ dbt.type_string() }}) as file_id,
     '{{ dataset }}' as dataset,
@@ -11,7 +12,26 @@ select
     (select count(*) from {{ published('pub_' ~ (use_case | lower) ~ '__' ~ dataset ~ '__' ~ table_name) }}) as rows_kept,
     count(case when signed.la_code is null or not {{ within_retention('current_rows._year', years) }} then 1 end)
         as rows_removed,
+    {% if one_row_for is none -%}
     cast(0 as {{ dbt.type_bigint() }}) as rows_duplicate,
+    {%- else -%}
+    (
+        select coalesce(sum(records.number_of_rows - 1), 0)
+        from (
+            select count(*) as number_of_rows
+            from {{ ref('cur_' ~ dataset ~ '__' ~ table_name) }} as every_row
+            inner join {{ ref('agreements_in_force') }} as signed_too
+                on
+                    every_row._la = signed_too.la_code
+                    and signed_too.dataset = '{{ dataset }}'
+                    and signed_too.use_case = '{{ use_case }}'
+            where {{ within_retention('every_row._year', years) }}
+            group by
+                every_row._la,
+                {{ one_row_for | join(',\n                ') }}
+        ) as records
+    ) as rows_duplicate,
+    {%- endif %}
     cast(0 as {{ dbt.type_bigint() }}) as rows_rejected
 from {{ ref('cur_' ~ dataset ~ '__' ~ table_name) }} as current_rows
 left join {{ ref('agreements_in_force') }} as signed

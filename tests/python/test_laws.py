@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 from ingest import landing, ledger
 from ingest.csv_records import DELIMITERS
 from ingest.judge import Candidate, Identified, Judge, Refusal
-from ingest.landing import Landed, land
+from ingest.landing import Key, Landed, land
 from ingest.reference import Authority, Names, Permissions
 from ingest.scan import FoundFile
 
@@ -75,7 +75,7 @@ class Reader:
         files = [v for v in verdicts if isinstance(v, Identified)]
         if careful:
             files = [_untidy(file) for file in files]
-        results: dict[str, Landed] = {}
+        results: dict[Key, Landed] = {}
         for table in {file.table.name for file in files}:
             results |= land(self.connection, [(f, f.candidate.file.path) for f in files if f.table.name == table])
         return [self._came(verdict, results) for verdict in verdicts]
@@ -84,17 +84,18 @@ class Reader:
         path = self.folder / f"{next(self.numbers):05}.csv"
         path.write_bytes(content)
         candidate = self.judge.candidate(FoundFile(path, ("Barnet-BAR", "ssda903", str(year), path.name)))
-        return self.judge.identify(candidate, path) if isinstance(candidate, Candidate) else candidate
+        verdict = self.judge.identify(candidate, path) if isinstance(candidate, Candidate) else candidate
+        return verdict if isinstance(verdict, Refusal) else verdict.tables[0]
 
-    def _came(self, verdict: Identified | Refusal, results: dict[str, Landed]) -> Came:
+    def _came(self, verdict: Identified | Refusal, results: dict[Key, Landed]) -> Came:
         if isinstance(verdict, Refusal):
             return Came(None, refused=tuple(problem.kind for problem in verdict.problems))
-        landed = results[verdict.candidate.file_id]
+        landed = results[verdict.key]
         if landed.refused:
             return Came(None, refused=tuple(problem.kind for problem in landed.refused))
         query = f"select * exclude (_file_id, _la, _year) from raw.{verdict.table.id} where _file_id = ? order by _row"
-        rows = self.connection.execute(query, [verdict.candidate.file_id]).fetchall()
-        self.connection.execute(f"delete from raw.{verdict.table.id} where _file_id = ?", [verdict.candidate.file_id])
+        rows = self.connection.execute(query, [verdict.file_id]).fetchall()
+        self.connection.execute(f"delete from raw.{verdict.table.id} where _file_id = ?", [verdict.file_id])
         return Came(landed, tuple((number, tuple(cells)) for number, *cells in rows))
 
 
@@ -183,7 +184,7 @@ def test_files_read_together_land_as_each_alone(reader: Reader, contents: list[b
 )
 def test_a_tidy_file_is_read_set_wise(reader: Reader, content: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """The laws above say nothing if every file takes the careful way."""
-    monkeypatch.setattr(landing, "read_rows", None)
+    monkeypatch.setattr(landing, "rows_of", None)
     assert reader.read(content.encode()).rows
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.period import YearsFound, period_year, years_in
+from ingest.period import YearsFound, period_of, years_in
 from ingest.problems import Refused, column_letter
 
 EXPLICIT = [
@@ -157,7 +157,7 @@ def test_every_year_said_is_written_or_ends_a_range(text: str) -> None:
     ],
 )
 def test_the_year_of_a_file(folders: list[str], stem: str, year: int) -> None:
-    assert period_year(folders, stem) == year
+    assert period_of(("year",), (), folders, stem).year == year
 
 
 @pytest.mark.parametrize(
@@ -176,7 +176,7 @@ def test_the_year_of_a_file(folders: list[str], stem: str, year: int) -> None:
 )
 def test_sources_that_disagree_are_all_named(folders: list[str], stem: str, found: str) -> None:
     with pytest.raises(Refused) as refusal:
-        period_year(folders, stem)
+        period_of(("year",), (), folders, stem)
     (problem,) = refusal.value.problems
     assert (problem.kind, problem.found) == ("PeriodConflict", found)
     assert problem.expected
@@ -184,7 +184,7 @@ def test_sources_that_disagree_are_all_named(folders: list[str], stem: str, foun
 
 def test_no_year_anywhere_names_the_forms_that_are_read() -> None:
     with pytest.raises(Refused) as refusal:
-        period_year(["returns"], "SSDA903_episodes")
+        period_of(("year",), (), ["returns"], "SSDA903_episodes")
     (problem,) = refusal.value.problems
     assert problem.kind == "MissingYear"
     assert all(form in problem.expected for form in ("2022", "2021-22", "202122"))
@@ -216,5 +216,5 @@ def test_columns_are_counted_from_one() -> None:
 
 def test_the_text_of_a_refusal_holds_nothing_that_was_found() -> None:
     with pytest.raises(Refused) as refusal:
-        period_year(["2021 Smith"], "2022")
+        period_of(("year",), (), ["2021 Smith"], "2022")
     assert str(refusal.value) == "PeriodConflict"

@@ -12,8 +12,10 @@ from hypothesis import strategies as st
 from ingest.csv_reader import Layout
 from ingest.headers import Match
 from ingest.inspect_file import FileFacts
+from ingest.formats import FoundTable
 from ingest.judge import Candidate, Identified, Place, Refusal
 from ingest.ledger import FileRecord
+from ingest.period import Period
 from ingest.problems import Problem
 from ingest.resolve import resolve, still_good
 from ingest.scan import FoundFile
@@ -34,9 +36,9 @@ def file(
     """A file called `name` in its authority's folder; its hash is its content or, without one, its name."""
     found = FoundFile(Path(name), (f"x-{la}", "made_up", *name.split("/")))
     facts = FileFacts(content or name, 1, "utf-8-sig", 1, True)
-    candidate = Candidate(found, la, dataset(several), year, facts, {}, f"{la} {name} {content}")
+    candidate = Candidate(found, la, dataset(several), Period(year), facts, {}, f"{la} {name} {content}")
     layout = Layout("utf-8-sig", ",", 1, Match(table(of), {}, (), (), {}, (), 1.0), 1)
-    return Identified(candidate, table(of), layout, ())
+    return Identified(candidate, FoundTable(table(of), layout, {}))
 
 
 def name_of(identified: Identified) -> str:
@@ -141,8 +143,8 @@ def record(of: Identified, status: str = "live") -> FileRecord:
         candidate.la,
         candidate.dataset.name,
         of.table.name,
-        candidate.period,
-        candidate.year,
+        candidate.period.label,
+        candidate.period.year,
         candidate.facts.sha256,
         1,
         status,
@@ -151,7 +153,7 @@ def record(of: Identified, status: str = "live") -> FileRecord:
 
 def refusal(name: str, sha256: str | None = "bad", of: str | None = None, place: Place | None = None) -> Refusal:
     found = FoundFile(Path(name), ("x-BAR", "made_up", *name.split("/")))
-    return Refusal(found, place or Place("BAR", "made_up", 2024), (Problem("EmptyFile", "x", "y"),), of, sha256)
+    return Refusal(found, place or Place("BAR", "made_up", Period(2024)), (Problem("EmptyFile", "x", "y"),), of, sha256)
 
 
 GOOD = file("uasc.csv")
@@ -182,9 +184,9 @@ def test_a_bad_file_in_place_of_a_good_one_leaves_it_in_use(bad: Refusal) -> Non
     "bad",
     [
         refusal("header.csv", of="header"),
-        refusal("uasc.csv.old", place=Place("BAR", "made_up", 2023)),
-        refusal("uasc_2.csv", place=Place("CAM", "made_up", 2024)),
-        refusal("uasc_2.csv", place=Place("BAR", "other", 2024)),
+        refusal("uasc.csv.old", place=Place("BAR", "made_up", Period(2023))),
+        refusal("uasc_2.csv", place=Place("CAM", "made_up", Period(2024))),
+        refusal("uasc_2.csv", place=Place("BAR", "other", Period(2024))),
         refusal("uasc_2.csv", place=Place()),
         refusal("uasc", place=Place()),
     ],

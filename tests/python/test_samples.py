@@ -15,10 +15,10 @@ import yaml
 
 from samples.generator import london_codes, make_bulk, make_samples
 from samples.generator.authorities import AUTHORITIES, BARNET
-from samples.generator.contradictions import CASES, Case, Fixed, contradicting_lives
 from samples.generator.readme import readme
-from samples.generator.sample import SEED, YEARS, Sample, clean_files, compose
-from samples.generator.tables import HEADERS, tables_of
+from samples.generator.ssda903.contradictions import CASES, Case, Fixed, contradicting_lives
+from samples.generator.ssda903.sample import SEED, YEARS, Sample, clean_files, compose
+from samples.generator.ssda903.tables import HEADERS, tables_of
 from samples.generator.write import SampleFile
 
 REPO = Path(__file__).parents[2]

@@ -1,7 +1,29 @@
--- One row per authority, return, period and use case: was it received, refused, is it missing, not due yet, past its
--- retention, withdrawn, or not signed? A figure can then never mistake "missing" for zero.
+-- One row per authority, return, period and use case: was it received, refused, is it missing, not due yet, not sent,
+-- past its retention, withdrawn, or not signed? A figure can then never mistake "missing" for zero. A return that is sent
+-- whenever it is asked for has the periods that some authority has sent one for.
 
 with
+
+latest as (
+
+    select max(session_id) as session_id
+    from {{ source('raw', 'sessions') }}
+
+),
+
+files as (
+
+    select
+        files.la,
+        files.dataset,
+        files.period,
+        files.year,
+        files.status
+    from {{ source('raw', 'files') }} as files
+    inner join latest
+        on files.session_id = latest.session_id
+
+),
 
 periods as (
 
@@ -16,6 +38,22 @@ periods as (
         on
             datasets.first_year <= years.year
             and {{ calendar_date('years.year - 1', 'datasets.year_ends') }} < {{ as_at() }}
+    where datasets.due_by is not null
+
+    union all
+
+    select distinct
+        files.dataset,
+        files.year,
+        datasets.year_ends,
+        datasets.due_by,
+        files.period
+    from files
+    inner join {{ ref('declared_datasets') }} as datasets
+        on files.dataset = datasets.dataset
+    where
+        datasets.due_by is null
+        and datasets.first_year <= files.year
 
 ),
 
@@ -34,6 +72,7 @@ expected as (
         on
             declared.dataset = periods.dataset
             and periods.year between declared.table_from and declared.table_until
+    where declared.is_received
     group by
         declared.use_case,
         declared.dataset,
@@ -71,7 +110,7 @@ ended as (
         la_code,
         dataset,
         use_case
-    from {{ ref('agreements') }}
+    from {{ ref('agreements_of_use_cases') }}
     where signed_to < {{ as_at() }}
 
 ),
@@ -82,10 +121,8 @@ refused as (
         la,
         dataset,
         period
-    from {{ source('raw', 'files') }}
-    where
-        status = 'refused'
-        and session_id = (select max(sessions.session_id) from {{ source('raw', 'sessions') }} as sessions)
+    from files
+    where status = 'refused'
 
 )
 
@@ -101,6 +138,7 @@ select
         when not {{ within_retention('expected.year', 'expected.retention_years') }} then 'past retention'
         when received.tables_received > 0 then 'received'
         when refused.la is not null then 'refused'
+        when expected.due_on is null then 'not sent'
         when expected.due_on >= {{ as_at() }} then 'not due yet'
         else 'missing'
     end as status,

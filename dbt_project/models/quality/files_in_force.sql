@@ -1,4 +1,4 @@
--- One row per file whose rows are in the database now: those of the latest session that are live, or kept because
+-- One row per table of a file whose rows are in the database now: those of the latest session that are live, or kept because
 -- what replaced them could not be used.
 
 with
@@ -19,6 +19,7 @@ latest as (
 select
     files.file_id,
     files.path,
+    files.sheet,
     files.la,
     files.dataset,
     files.table_name,

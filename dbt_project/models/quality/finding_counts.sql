@@ -41,7 +41,7 @@ seen as (
         on
             findings.dataset = allowed.dataset
             and findings.la = allowed.la_code
-    left join {{ ref('declared_columns') }} as columns_kept
+    left join {{ ref('declared_sources') }} as columns_kept
         on
             allowed.use_case = columns_kept.use_case
             and findings.dataset = columns_kept.dataset

@@ -3,41 +3,6 @@
 
 with
 
-in_rows as (
-
-    select
-        files_in_force.la,
-        found.dataset,
-        files_in_force.period,
-        found._file_id as file_id,
-        files_in_force.path,
-        found.table_name,
-        found.column_name,
-        found._row as row_number,
-        found.kind,
-        found.found,
-        coalesce(found.expected, 'one of ' || codes.codes_text) as expected,
-        found.child
-    from {{ ref('findings_in_rows') }} as found
-    inner join {{ ref('files_in_force') }} as files_in_force
-        on found._file_id = files_in_force.file_id
-    left join {{ ref('codes_of_year') }} as codes
-        on
-            found.dataset = codes.dataset
-            and found.list_name = codes.list_name
-            and files_in_force.year = codes.year
-    where
-        found.column_name is null
-        or exists (
-            select 1
-            from {{ source('raw', 'file_columns') }} as landed
-            where
-                landed.file_id = found._file_id
-                and landed.column_name = found.column_name
-        )
-
-),
-
 in_files as (
 
     select
@@ -53,22 +18,75 @@ in_files as (
         issues.found,
         issues.expected,
         cast(null as {{ dbt.type_string() }}) as child,
-        issues.column_letter
+        issues.column_letter,
+        issues.sheet,
+        issues.element
     from {{ source('raw', 'file_issues') }} as issues
     where issues.session_id = (select max(sessions.session_id) from {{ source('raw', 'sessions') }} as sessions)
 
 ),
 
-together as (
+-- A file is one file, whichever of its tables a finding is about.
+files as (
+
+    select distinct
+        file_id,
+        la,
+        period,
+        year,
+        path,
+        sheet
+    from {{ ref('files_in_force') }}
+
+),
+
+in_rows as (
 
     select
-        in_rows.*,
-        file_columns.column_letter
-    from in_rows
-    left join {{ source('raw', 'file_columns') }} as file_columns
+        files.la,
+        found.dataset,
+        files.period,
+        found._file_id as file_id,
+        files.path,
+        found.table_name,
+        found.column_name,
+        found._row as row_number,
+        found.kind,
+        found.found,
+        coalesce(found.expected, 'one of ' || codes.codes_text) as expected,
+        found.child,
+        landed.column_letter,
+        files.sheet,
+        found.element
+    from {{ ref('findings_in_rows') }} as found
+    inner join files
+        on found._file_id = files.file_id
+    left join {{ source('raw', 'file_columns') }} as landed
         on
-            in_rows.file_id = file_columns.file_id
-            and in_rows.column_name = file_columns.column_name
+            found._file_id = landed.file_id
+            and found.table_name = landed.table_name
+            and found.column_name = landed.column_name
+    left join {{ ref('codes_of_year') }} as codes
+        on
+            found.dataset = codes.dataset
+            and found.list_name = codes.list_name
+            and files.year = codes.year
+    left join in_files as told
+        on
+            found.kind = 'Blank'
+            and found._file_id = told.file_id
+            and found._row = told.row_number
+            and found.table_name = told.table_name
+            and found.column_name = told.column_name
+    where
+        (found.column_name is null or landed.column_name is not null)
+        and told.file_id is null
+
+),
+
+together as (
+
+    select * from in_rows
 
     union all
 
@@ -81,10 +99,14 @@ counted as (
     select
         together.*,
         files_in_force.rows_landed,
-        count(*) over (partition by together.file_id, together.column_name, together.kind) as times_in_file
+        count(*) over (
+            partition by together.file_id, together.table_name, together.column_name, together.kind
+        ) as times_in_file
     from together
     left join {{ ref('files_in_force') }} as files_in_force
-        on together.file_id = files_in_force.file_id
+        on
+            together.file_id = files_in_force.file_id
+            and together.table_name = files_in_force.table_name
 
 )
 
@@ -94,10 +116,12 @@ select
     counted.period,
     counted.file_id,
     counted.path,
+    counted.sheet,
     counted.table_name,
     counted.column_name,
     counted.column_letter,
     counted.row_number,
+    counted.element,
     counted.child,
     counted.kind,
     kinds.severity,

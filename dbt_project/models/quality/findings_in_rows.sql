@@ -11,7 +11,8 @@ select
     found,
     expected,
     list_name,
-    child
+    child,
+    element
 from {{ ref('fnd_ssda903__ad1') }}
 
 union all
@@ -26,7 +27,8 @@ select
     found,
     expected,
     list_name,
-    child
+    child,
+    element
 from {{ ref('fnd_ssda903__dolo') }}
 
 union all
@@ -41,7 +43,8 @@ select
     found,
     expected,
     list_name,
-    child
+    child,
+    element
 from {{ ref('fnd_ssda903__episodes') }}
 
 union all
@@ -56,7 +59,8 @@ select
     found,
     expected,
     list_name,
-    child
+    child,
+    element
 from {{ ref('fnd_ssda903__header') }}
 
 union all
@@ -71,7 +75,8 @@ select
     found,
     expected,
     list_name,
-    child
+    child,
+    element
 from {{ ref('fnd_ssda903__missing') }}
 
 union all
@@ -86,7 +91,8 @@ select
     found,
     expected,
     list_name,
-    child
+    child,
+    element
 from {{ ref('fnd_ssda903__oc2') }}
 
 union all
@@ -101,7 +107,8 @@ select
     found,
     expected,
     list_name,
-    child
+    child,
+    element
 from {{ ref('fnd_ssda903__oc3') }}
 
 union all
@@ -116,7 +123,8 @@ select
     found,
     expected,
     list_name,
-    child
+    child,
+    element
 from {{ ref('fnd_ssda903__placed_adoption') }}
 
 union all
@@ -131,7 +139,8 @@ select
     found,
     expected,
     list_name,
-    child
+    child,
+    element
 from {{ ref('fnd_ssda903__prev_perm') }}
 
 union all
@@ -146,7 +155,8 @@ select
     found,
     expected,
     list_name,
-    child
+    child,
+    element
 from {{ ref('fnd_ssda903__reviews') }}
 
 union all
@@ -161,7 +171,8 @@ select
     found,
     expected,
     list_name,
-    child
+    child,
+    element
 from {{ ref('fnd_ssda903__social_worker') }}
 
 union all
@@ -176,5 +187,6 @@ select
     found,
     expected,
     list_name,
-    child
+    child,
+    element
 from {{ ref('fnd_ssda903__uasc') }}

@@ -4,7 +4,7 @@ with
 
 agreements as (
 
-    select * from {{ ref('agreements') }}
+    select * from {{ ref('agreements_of_use_cases') }}
 
 )
 

@@ -11,5 +11,6 @@ select
     valid_from,
     valid_until,
     accepted_until,
-    successor
+    successor,
+    position
 from {{ ref('codes_ssda903') }}

@@ -1,5 +1,6 @@
 -- Made from schemas/returns/ by `returns generate`: edit the schemas, not this file.
--- One row per return: when its year ends, when it is due, and from which year on it is read.
+-- One row per return: when its year ends, when it is due (never, where it is sent when asked for), and from which year
+-- on it is read.
 
 select
     'ssda903' as dataset,

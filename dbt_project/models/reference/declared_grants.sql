@@ -1,11 +1,13 @@
 -- Made from schemas/use_cases/ by `returns generate`: edit the use cases, not this file.
--- One row per use case, return and table: how long a return is kept, and whether the region sees it.
+-- One row per use case, return and table, received or built: how long a return is kept, and whether the region sees it.
 
 select
     'CHECKS' as use_case,
+    'CHECKS' as signed_as,
     false as is_published,
     'ssda903' as dataset,
     'ad1' as table_name,
+    true as is_received,
     2017 as table_from,
     9999 as table_until,
     12 as retention_years
@@ -14,9 +16,11 @@ union all
 
 select
     'CHECKS' as use_case,
+    'CHECKS' as signed_as,
     false as is_published,
     'ssda903' as dataset,
     'dolo' as table_name,
+    true as is_received,
     2027 as table_from,
     9999 as table_until,
     12 as retention_years
@@ -25,9 +29,11 @@ union all
 
 select
     'CHECKS' as use_case,
+    'CHECKS' as signed_as,
     false as is_published,
     'ssda903' as dataset,
     'episodes' as table_name,
+    true as is_received,
     2017 as table_from,
     9999 as table_until,
     12 as retention_years
@@ -36,9 +42,11 @@ union all
 
 select
     'CHECKS' as use_case,
+    'CHECKS' as signed_as,
     false as is_published,
     'ssda903' as dataset,
     'header' as table_name,
+    true as is_received,
     2017 as table_from,
     9999 as table_until,
     12 as retention_years
@@ -47,9 +55,11 @@ union all
 
 select
     'CHECKS' as use_case,
+    'CHECKS' as signed_as,
     false as is_published,
     'ssda903' as dataset,
     'missing' as table_name,
+    true as is_received,
     2017 as table_from,
     9999 as table_until,
     12 as retention_years
@@ -58,9 +68,11 @@ union all
 
 select
     'CHECKS' as use_case,
+    'CHECKS' as signed_as,
     false as is_published,
     'ssda903' as dataset,
     'oc2' as table_name,
+    true as is_received,
     2017 as table_from,
     9999 as table_until,
     12 as retention_years
@@ -69,9 +81,11 @@ union all
 
 select
     'CHECKS' as use_case,
+    'CHECKS' as signed_as,
     false as is_published,
     'ssda903' as dataset,
     'oc3' as table_name,
+    true as is_received,
     2017 as table_from,
     9999 as table_until,
     12 as retention_years
@@ -80,9 +94,11 @@ union all
 
 select
     'CHECKS' as use_case,
+    'CHECKS' as signed_as,
     false as is_published,
     'ssda903' as dataset,
     'placed_adoption' as table_name,
+    true as is_received,
     2017 as table_from,
     9999 as table_until,
     12 as retention_years
@@ -91,9 +107,11 @@ union all
 
 select
     'CHECKS' as use_case,
+    'CHECKS' as signed_as,
     false as is_published,
     'ssda903' as dataset,
     'prev_perm' as table_name,
+    true as is_received,
     2017 as table_from,
     9999 as table_until,
     12 as retention_years
@@ -102,9 +120,11 @@ union all
 
 select
     'CHECKS' as use_case,
+    'CHECKS' as signed_as,
     false as is_published,
     'ssda903' as dataset,
     'reviews' as table_name,
+    true as is_received,
     2017 as table_from,
     9999 as table_until,
     12 as retention_years
@@ -113,9 +133,11 @@ union all
 
 select
     'CHECKS' as use_case,
+    'CHECKS' as signed_as,
     false as is_published,
     'ssda903' as dataset,
     'social_worker' as table_name,
+    true as is_received,
     2024 as table_from,
     9999 as table_until,
     12 as retention_years
@@ -124,9 +146,11 @@ union all
 
 select
     'CHECKS' as use_case,
+    'CHECKS' as signed_as,
     false as is_published,
     'ssda903' as dataset,
     'uasc' as table_name,
+    true as is_received,
     2017 as table_from,
     9999 as table_until,
     12 as retention_years
@@ -135,9 +159,11 @@ union all
 
 select
     'PAN' as use_case,
+    'PAN' as signed_as,
     true as is_published,
     'ssda903' as dataset,
     'episodes' as table_name,
+    true as is_received,
     2017 as table_from,
     9999 as table_until,
     12 as retention_years
@@ -146,9 +172,11 @@ union all
 
 select
     'PAN' as use_case,
+    'PAN' as signed_as,
     true as is_published,
     'ssda903' as dataset,
     'header' as table_name,
+    true as is_received,
     2017 as table_from,
     9999 as table_until,
     12 as retention_years
@@ -157,9 +185,11 @@ union all
 
 select
     'PAN' as use_case,
+    'PAN' as signed_as,
     true as is_published,
     'ssda903' as dataset,
     'missing' as table_name,
+    true as is_received,
     2017 as table_from,
     9999 as table_until,
     12 as retention_years
@@ -168,9 +198,11 @@ union all
 
 select
     'PAN' as use_case,
+    'PAN' as signed_as,
     true as is_published,
     'ssda903' as dataset,
     'oc2' as table_name,
+    true as is_received,
     2017 as table_from,
     9999 as table_until,
     12 as retention_years
@@ -179,9 +211,11 @@ union all
 
 select
     'PAN' as use_case,
+    'PAN' as signed_as,
     true as is_published,
     'ssda903' as dataset,
     'oc3' as table_name,
+    true as is_received,
     2017 as table_from,
     9999 as table_until,
     12 as retention_years
@@ -190,9 +224,11 @@ union all
 
 select
     'PAN' as use_case,
+    'PAN' as signed_as,
     true as is_published,
     'ssda903' as dataset,
     'prev_perm' as table_name,
+    true as is_received,
     2017 as table_from,
     9999 as table_until,
     12 as retention_years
@@ -201,9 +237,11 @@ union all
 
 select
     'PAN' as use_case,
+    'PAN' as signed_as,
     true as is_published,
     'ssda903' as dataset,
     'reviews' as table_name,
+    true as is_received,
     2017 as table_from,
     9999 as table_until,
     12 as retention_years
@@ -212,9 +250,11 @@ union all
 
 select
     'PAN' as use_case,
+    'PAN' as signed_as,
     true as is_published,
     'ssda903' as dataset,
     'uasc' as table_name,
+    true as is_received,
     2017 as table_from,
     9999 as table_until,
     12 as retention_years
@@ -223,9 +263,11 @@ union all
 
 select
     'SUFFICIENCY' as use_case,
+    'SUFFICIENCY' as signed_as,
     true as is_published,
     'ssda903' as dataset,
     'episodes' as table_name,
+    true as is_received,
     2017 as table_from,
     9999 as table_until,
     7 as retention_years
@@ -234,9 +276,11 @@ union all
 
 select
     'SUFFICIENCY' as use_case,
+    'SUFFICIENCY' as signed_as,
     true as is_published,
     'ssda903' as dataset,
     'header' as table_name,
+    true as is_received,
     2017 as table_from,
     9999 as table_until,
     7 as retention_years
@@ -245,9 +289,11 @@ union all
 
 select
     'SUFFICIENCY' as use_case,
+    'SUFFICIENCY' as signed_as,
     true as is_published,
     'ssda903' as dataset,
     'missing' as table_name,
+    true as is_received,
     2017 as table_from,
     9999 as table_until,
     7 as retention_years
@@ -256,9 +302,11 @@ union all
 
 select
     'SUFFICIENCY' as use_case,
+    'SUFFICIENCY' as signed_as,
     true as is_published,
     'ssda903' as dataset,
     'oc2' as table_name,
+    true as is_received,
     2017 as table_from,
     9999 as table_until,
     7 as retention_years
@@ -267,9 +315,11 @@ union all
 
 select
     'SUFFICIENCY' as use_case,
+    'SUFFICIENCY' as signed_as,
     true as is_published,
     'ssda903' as dataset,
     'oc3' as table_name,
+    true as is_received,
     2017 as table_from,
     9999 as table_until,
     7 as retention_years
@@ -278,9 +328,11 @@ union all
 
 select
     'SUFFICIENCY' as use_case,
+    'SUFFICIENCY' as signed_as,
     true as is_published,
     'ssda903' as dataset,
     'uasc' as table_name,
+    true as is_received,
     2017 as table_from,
     9999 as table_until,
     7 as retention_years

@@ -41,7 +41,8 @@ not_kept as (
         _removed_by,
         _kept_in
     from {{ ref('enr_ssda903__ad1') }}
-    where _outcome != 'kept'
+    where
+        _outcome != 'kept'
 
 ),
 
@@ -120,7 +121,8 @@ explained as (
             when 'SEX_ADOPTR' then 'sex_adoptr'
             when 'LS_ADOPTR' then 'ls_adoptr'
         end as list_name,
-        received."CHILD" as child
+        received."CHILD" as child,
+        cast(null as {{ dbt.type_string() }}) as element
     from together
     inner join received
         on
@@ -139,7 +141,8 @@ held_elsewhere as (
         'records that another return holds too: ' || cast(count(*) as {{ dbt.type_string() }}) as found,
         'one row for each CHILD, DATE_INT, DATE_MATCH' as expected,
         cast(null as {{ dbt.type_string() }}) as list_name,
-        cast(null as {{ dbt.type_string() }}) as child
+        cast(null as {{ dbt.type_string() }}) as child,
+        cast(null as {{ dbt.type_string() }}) as element
     from not_kept
     where
         _outcome = 'DuplicateRemoval'

@@ -47,7 +47,8 @@ not_kept as (
         _removed_by,
         _kept_in
     from {{ ref('enr_ssda903__episodes') }}
-    where _outcome != 'kept'
+    where
+        _outcome != 'kept'
 
 ),
 
@@ -151,7 +152,8 @@ explained as (
             when 'REC' then 'rec'
             when 'REASON_PLACE_CHANGE' then 'reason_place_change'
         end as list_name,
-        received."CHILD" as child
+        received."CHILD" as child,
+        cast(null as {{ dbt.type_string() }}) as element
     from together
     inner join received
         on
@@ -170,7 +172,8 @@ held_elsewhere as (
         'records that another return holds too: ' || cast(count(*) as {{ dbt.type_string() }}) as found,
         'one row for each CHILD, DECOM' as expected,
         cast(null as {{ dbt.type_string() }}) as list_name,
-        cast(null as {{ dbt.type_string() }}) as child
+        cast(null as {{ dbt.type_string() }}) as child,
+        cast(null as {{ dbt.type_string() }}) as element
     from not_kept
     where
         _outcome = 'DuplicateRemoval'

@@ -40,7 +40,8 @@ not_kept as (
         _removed_by,
         _kept_in
     from {{ ref('enr_ssda903__header') }}
-    where _outcome != 'kept'
+    where
+        _outcome != 'kept'
 
 ),
 
@@ -117,7 +118,8 @@ explained as (
             when 'ETHNIC' then 'ethnic'
             when 'MOTHER' then 'flag_0_1'
         end as list_name,
-        received."CHILD" as child
+        received."CHILD" as child,
+        cast(null as {{ dbt.type_string() }}) as element
     from together
     inner join received
         on
@@ -136,7 +138,8 @@ held_elsewhere as (
         'records that another return holds too: ' || cast(count(*) as {{ dbt.type_string() }}) as found,
         'one row for each CHILD' as expected,
         cast(null as {{ dbt.type_string() }}) as list_name,
-        cast(null as {{ dbt.type_string() }}) as child
+        cast(null as {{ dbt.type_string() }}) as child,
+        cast(null as {{ dbt.type_string() }}) as element
     from not_kept
     where
         _outcome = 'DuplicateRemoval'

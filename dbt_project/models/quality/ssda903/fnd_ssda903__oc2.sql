@@ -46,7 +46,8 @@ not_kept as (
         _removed_by,
         _kept_in
     from {{ ref('enr_ssda903__oc2') }}
-    where _outcome != 'kept'
+    where
+        _outcome != 'kept'
 
 ),
 
@@ -133,7 +134,8 @@ explained as (
             when 'INTERVENTION_RECEIVED' then 'flag_0_1'
             when 'INTERVENTION_OFFERED' then 'flag_0_1'
         end as list_name,
-        received."CHILD" as child
+        received."CHILD" as child,
+        cast(null as {{ dbt.type_string() }}) as element
     from together
     inner join received
         on
@@ -152,7 +154,8 @@ held_elsewhere as (
         'records that another return holds too: ' || cast(count(*) as {{ dbt.type_string() }}) as found,
         'one row for each distinct set of its 14 key columns' as expected,
         cast(null as {{ dbt.type_string() }}) as list_name,
-        cast(null as {{ dbt.type_string() }}) as child
+        cast(null as {{ dbt.type_string() }}) as child,
+        cast(null as {{ dbt.type_string() }}) as element
     from not_kept
     where
         _outcome = 'DuplicateRemoval'

@@ -38,7 +38,8 @@ not_kept as (
         _removed_by,
         _kept_in
     from {{ ref('enr_ssda903__prev_perm') }}
-    where _outcome != 'kept'
+    where
+        _outcome != 'kept'
 
 ),
 
@@ -111,7 +112,8 @@ explained as (
         case together.column_name
             when 'PREV_PERM' then 'prev_perm'
         end as list_name,
-        received."CHILD" as child
+        received."CHILD" as child,
+        cast(null as {{ dbt.type_string() }}) as element
     from together
     inner join received
         on
@@ -130,7 +132,8 @@ held_elsewhere as (
         'records that another return holds too: ' || cast(count(*) as {{ dbt.type_string() }}) as found,
         'one row for each CHILD, DATE_PERM' as expected,
         cast(null as {{ dbt.type_string() }}) as list_name,
-        cast(null as {{ dbt.type_string() }}) as child
+        cast(null as {{ dbt.type_string() }}) as child,
+        cast(null as {{ dbt.type_string() }}) as element
     from not_kept
     where
         _outcome = 'DuplicateRemoval'

@@ -1,0 +1,76 @@
+"""What a cell of a workbook can hold, and the text that a person would see for it."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+MOST_ROWS = 1_048_576
+MOST_COLUMNS = 16_384
+"""Of one sheet, in Excel as in LibreOffice."""
+
+_SECONDS = 86_400
+_LEAP_DAY_THAT_NEVER_WAS = 60
+_LAST_DAY = date(9999, 12, 31)
+_EXACT_BELOW = 1e15
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A cell without a value: `kind` is ErrorCell or FormulaWithoutValue, `text` what the cell shows, such as `#N/A`."""
+
+    kind: str
+    text: str
+
+
+Value = str | int | float | bool | date | datetime | time | timedelta | Fault
+Cells = list[tuple[int, Value]]
+"""The filled cells of a row, each with its position from 0, in the order of the sheet."""
+
+
+def from_serial(number: float, date_1904: bool) -> date | datetime | time | None:
+    """The day, the day and time, or the time of day that a workbook holds as this number; None if it is none.
+
+    Excel counts days from 1 January 1900 and believes in a 29 February of that year, or from 1 January 1904.
+    """
+    seconds = round(number * _SECONDS) if abs(number) < 1e7 else -1
+    days, rest = divmod(seconds, _SECONDS)
+    clock = (datetime.min + timedelta(seconds=rest)).time()
+    if days < 0 or (not date_1904 and days == _LEAP_DAY_THAT_NEVER_WAS):
+        return None
+    if days == 0 and not date_1904:
+        return clock
+    first = date(1904, 1, 1) if date_1904 else date(1899, 12, 31 if days < _LEAP_DAY_THAT_NEVER_WAS else 30)
+    if days > (_LAST_DAY - first).days:
+        return None
+    day = first + timedelta(days=days)
+    return datetime.combine(day, clock) if rest else day
+
+
+def text_of(value: Value) -> str:
+    """Text as it is; numbers as Excel's General format shows them in a wide column; dates as ISO; a fault as nothing."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "TRUE" if value else "FALSE"
+    if isinstance(value, int | float):
+        return _number(value)
+    if isinstance(value, datetime):
+        return value.isoformat(" ", "seconds")
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, time):
+        return value.isoformat("seconds")
+    return _duration(value) if isinstance(value, timedelta) else ""
+
+
+def _number(value: int | float) -> str:
+    """15 digits, as many as Excel keeps. From 10^15 on the form 1.23456789012346E+19 shows that digits may be lost."""
+    if abs(value) < _EXACT_BELOW:
+        return str(value) if isinstance(value, int) else f"{value or 0.0:.15g}".upper()
+    digits, exponent = f"{value:.14E}".split("E")
+    return f"{digits.rstrip('0').rstrip('.')}E{exponent}"
+
+
+def _duration(value: timedelta) -> str:
+    seconds = round(abs(value.total_seconds()))
+    sign = "-" if value < timedelta() else ""
+    return f"{sign}{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}"
