@@ -1,1 +1,1 @@
-"""How long the whole path takes, measured beside floors: the least that the same reading and writing can take."""
+"""How fast each return is, stage by stage, beside floors measured in the same run: `make bench`."""

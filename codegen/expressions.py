@@ -35,14 +35,14 @@ def cleaned(column: Column) -> str:
     if column.type in NUMBERS:
         return _call(f"clean_{column.type}", received, *_places(column), *_bounds(column))
     details = {"date": column.format, "pattern": column.pattern}.get(column.type)
-    return _call(f"clean_{column.type}", received, *([f"'{details}'"] if details else []))
+    return _call(f"clean_{column.type}", received, *([_literal(details)] if details else []))
 
 
 def evidence(column: Column) -> str:
     """What is carried along to judge a cell by: the text received or, for a code, what the value map says of it."""
     if column.type == "category":
         required = ["required=true"] if column.required else []
-        call = _call("code_problem", _received(column), f"'{alias(column)}.kind'", *required)
+        call = _call("code_problem", _received(column), _literal(f"{alias(column)}.kind"), *required)
         return _named(call, column.name + "__problem")
     return f"received.{quoted(column.name)} as {quoted(column.name + '__received')}"
 
@@ -52,11 +52,11 @@ def problem(column: Column) -> str:
     name = quoted(column.name + "__problem")
     if column.type == "category":
         return name
-    received = f"'{quoted(column.name + '__received')}'"
+    received = _literal(quoted(column.name + "__received"))
     details = ["required=true"] if column.required else []
     if column.type in NUMBERS and _bounds(column):
         details.append(f"unbounded=read_{column.type}({', '.join((received, *_places(column)))})")
-    call = _call("cell_problem", received, f"'{quoted(column.name)}'", *details)
+    call = _call("cell_problem", received, _literal(quoted(column.name)), *details)
     return _named(call, column.name + "__problem")
 
 
@@ -69,7 +69,7 @@ def expected(column: Column) -> str:
         "pattern": f"text of the form {column.pattern}",
         "integer": "a whole number",
         "decimal": "a number",
-        "date": "a real date written as dd/mm/yyyy",
+        "date": f"a real date written as {_date_form(column.format or '')}",
         "category": "a code",
     }[column.type]
     return sql_text(wanted + _limits(column))
@@ -80,7 +80,7 @@ def enriched(column: Column) -> str:
     plain = f"staged.{quoted(column.name)}"
     if not column.enrich:
         return plain
-    inner = f"'{plain}'"
+    inner = _literal(plain)
     for step in column.enrich:
         inner = f"{step}({inner})"
     return "{{ " + inner + " }} as " + quoted(column.name)
@@ -90,7 +90,7 @@ def added(column: AddedColumn) -> str:
     """The value of a column that the pipeline adds by a named step."""
     step = column.steps[0]
     if column.of:
-        return _call(step, f"'staged.{quoted(column.of)}'") + f" as {quoted(column.name)}"
+        return _call(step, _literal(f"staged.{quoted(column.of)}")) + f" as {quoted(column.name)}"
     source = {"la_name": "authorities.la_name", "la_code": "staged._la"}.get(step, f"staged._{step}")
     return f"{source} as {quoted(column.name)}"
 
@@ -100,14 +100,14 @@ def condition(rule: RemoveRule) -> str:
     column = f"staged.{quoted(rule.column)}"
     if rule.pattern is None:
         return f"{column} is null"
-    return _call("matches_whole", f"'lower({column})'", f"'{sql_text(rule.pattern)}'")
+    return _call("matches_whole", _literal(f"lower({column})"), _literal(rule.pattern))
 
 
 def degraded(name: str, rule: Rule) -> str:
     """What a use case lets the region see of a column."""
     if not rule.degrade:
         return quoted(name)
-    call = _call(rule.degrade, f"'{quoted(name)}'")
+    call = _call(rule.degrade, _literal(quoted(name)))
     return f"{call} as {quoted(name)}"
 
 
@@ -118,7 +118,12 @@ def _named(expression: str, name: str) -> str:
 
 
 def _received(column: Column) -> str:
-    return f"'received.{quoted(column.name)}'"
+    return _literal(f"received.{quoted(column.name)}")
+
+
+def _literal(text: str) -> str:
+    """Text as an argument of a macro: a Jinja string."""
+    return "'" + text.replace("'", "\\'") + "'"
 
 
 def _call(macro: str, *arguments: str) -> str:
@@ -132,6 +137,10 @@ def _places(column: Column) -> list[str]:
 def _bounds(column: Column) -> list[str]:
     bounds = {"min": column.min, "max": column.max}
     return [f"{name}={value:g}" for name, value in bounds.items() if value is not None]
+
+
+def _date_form(strftime: str) -> str:
+    return strftime.replace("%d", "dd").replace("%m", "mm").replace("%Y", "yyyy")
 
 
 def _limits(column: Column) -> str:

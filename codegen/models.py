@@ -8,6 +8,7 @@ from typing import Any
 import jinja2
 
 from codegen import expressions
+from codegen.expressions import quoted
 from schemas.model import Catalogue, Dataset, DatasetGrant, Rule, Table, UseCase
 
 _templates = jinja2.Environment(
@@ -157,7 +158,8 @@ def _table_models(dataset: Dataset, table: Table) -> dict[str, str]:
 
 
 def _findings(dataset: Dataset, table: Table, shared: dict[str, Any]) -> str:
-    identifier = next((c.name for c in table.columns if c.type == "identifier"), None)
+    around = _rows_around(dataset, table)
+    owner, identifier = next(((t, name) for t in (table, *around) if (name := _identifier(t))), (table, None))
     return _render(
         "findings",
         **shared,
@@ -165,9 +167,20 @@ def _findings(dataset: Dataset, table: Table, shared: dict[str, Any]) -> str:
         decided=dataset.table(table.feeds).accounted_by if table.feeds else f"enr_{table.id}",
         not_used=f"a date that makes it a row of {dataset.table(table.feeds).title.lower()}" if table.feeds else "",
         elements=_elements(dataset, table),
-        identifier=f"received.{expressions.quoted(identifier)}" if identifier else NO_TEXT,
+        around=around[: around.index(owner) + 1] if owner in around else [],
+        identifier=f"{owner.name if owner in around else 'received'}.{quoted(identifier)}" if identifier else NO_TEXT,
         one_row_each=one_row_each(table),
     )
+
+
+def _identifier(table: Table) -> str | None:
+    return next((c.name for c in table.columns if c.type == "identifier"), None)
+
+
+def _rows_around(dataset: Dataset, table: Table) -> list[Table]:
+    """The tables of the elements around that of a table, from the inside out."""
+    outside = [t for t in dataset.received if t.element and table.element and f"{t.element}/" in table.element]
+    return sorted(outside, key=lambda t: len(t.element or ""), reverse=True)
 
 
 def _elements(dataset: Dataset, table: Table) -> list[tuple[str, str]]:
@@ -205,7 +218,7 @@ def _partition(table: Table) -> list[str]:
     shown to be a duplicate, so it is a group of its own."""
     names = table.key or tuple(names_of(table, fixed=False))
     required = [c.name for c in table.columns if c.required and c.name in table.key]
-    parts = [expressions.quoted(name) for name in names]
+    parts = [quoted(name) for name in names]
     if required:
         parts.append("{{ " + f"apart_if_blank({required})" + " }}")
     return parts
@@ -237,13 +250,13 @@ def _use_case_models(use_case: UseCase, catalogue: Catalogue) -> dict[str, str]:
             table=table,
             kept=[(column, expressions.degraded(column, rule), rule.instruction) for column, rule in kept.items()],
             order=[
-                expressions.quoted(c) for c in sorted(kept, key=lambda c: (c not in table.key, list(kept).index(c)))
+                quoted(c) for c in sorted(kept, key=lambda c: (c not in table.key, list(kept).index(c)))
             ],
             partition=_partition(table),
             newest=_order(table),
         )
         models[f"marts/{name}/{name}_{table.id}.sql"] = _mart(
-            use_case, table.title, [expressions.quoted(c) for c in kept], f"pub_{name}__{table.id}"
+            use_case, table.title, [quoted(c) for c in kept], f"pub_{name}__{table.id}"
         )
     for quality, (title, names) in QUALITY_MARTS.items():
         models[f"published/{name}/pub_{name}__{quality}.sql"] = _render(f"published_{quality}", use_case=use_case)

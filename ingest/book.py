@@ -42,9 +42,7 @@ class Book:
 
     def of_whole_file(self, file: Opened) -> None:
         """What is to be told of a file that is used, beside what is told of its tables."""
-        candidate = file.candidate
-        record = replace(self._record(file.tables[0], ""), file_id=candidate.file_id, table_name=None, sheet=None)
-        self._add_issues(record, file.problems)
+        self._add_issues(replace(self._record(file.tables[0], ""), table_name=None, sheet=None), file.problems)
 
     def set_aside(self, file: Identified, status: str, problem: Problem) -> None:
         """A good file that is not used, because another one is."""

@@ -4,23 +4,22 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import islice, pairwise
+from itertools import islice
 from pathlib import Path
 
 from ingest.csv_records import DELIMITERS, LIMITS, Limits, Lines, Record, records
-from ingest.headers import WHITE_SPACE, Match, is_blank, match_each, match_table, plain
+from ingest.headers import WHITE_SPACE, Match, is_blank, match_table, plain
 from ingest.inspect_file import FileFacts
+from ingest.layout_problems import is_value, nearest, quoted, worth_refusing, worth_telling
 from ingest.problems import Problem, Refused, column_letter
 from ingest.rows import BadRow, BlankRow, GoodRow, Row
-from schemas.model import Column, Table
+from schemas.model import Table
 
 __all__ = ["BadRow", "BlankRow", "GoodRow", "Layout", "Limits", "Row", "decide", "layout_problems", "read_rows"]
 
 _MARKUP = re.compile(r"<(\?xml|!doctype|html|table|[\w:]+>)", re.IGNORECASE)
 _NO_HEADING = WHITE_SPACE + "".join(DELIMITERS)
 _ANY_DELIMITER = re.compile(f"[{re.escape(''.join(DELIMITERS))}]")
-_HEADINGS_SHOWN = 20
-_CHARACTERS_SHOWN = 60
 
 
 @dataclass(frozen=True)
@@ -44,14 +43,14 @@ def decide(path: Path, facts: FileFacts, tables: Sequence[Table], year: int, lim
     layout = max(candidates, key=lambda c: (c.match.score, -c.header_row), default=None)
     if layout is None:
         raise Refused(_why_unidentified(path, facts.encoding, tables, year, limits))
-    if problems := [*_ambiguous(layout), *_required_missing(layout, year)]:
+    if problems := worth_refusing(layout.match, layout.header_row, year):
         raise Refused(*problems)
     return layout
 
 
 def layout_problems(layout: Layout) -> list[Problem]:
     """What is worth telling about a layout that `decide` has let through: none of it stops the file."""
-    return [*_optional_missing(layout), *_unexpected(layout), *_blank_headers(layout)]
+    return worth_telling(layout.match, layout.header_row)
 
 
 def read_rows(path: Path, layout: Layout, limits: Limits = LIMITS) -> Iterator[Row]:
@@ -129,7 +128,7 @@ def _over_limits(record: Record, limits: Limits) -> bool:
     return len(record.cells) > limits.columns or record.size > limits.text
 
 
-# ---- why a layout is refused, or what is told about it
+# ---- why no layout was found
 
 
 def _why_unidentified(path: Path, encoding: str, tables: Sequence[Table], year: int, limits: Limits) -> Problem:
@@ -142,8 +141,8 @@ def _why_unidentified(path: Path, encoding: str, tables: Sequence[Table], year: 
     row, record = max(rows, key=lambda found: (len(_filled(found[1])), -found[0]))
     if not (headings := _filled(record)):
         row = max(row for row, _ in rows)
-        return Problem("UnidentifiedTable", f"no headings in the first {row} rows", _nearest([], tables, year))
-    return Problem("UnidentifiedTable", f"the headings {_quoted(headings)}", _nearest(headings, tables, year), row=row)
+        return Problem("UnidentifiedTable", f"no headings in the first {row} rows", nearest([], tables, year))
+    return Problem("UnidentifiedTable", f"the headings {quoted(headings)}", nearest(headings, tables, year), row=row)
 
 
 def _too_large(row: int, record: Record, limits: Limits) -> Problem:
@@ -159,72 +158,4 @@ def _filled(record: Record) -> list[str]:
     None if there is a number or a date, under any delimiter: a row of values must not be shown as one of headings.
     """
     filled = [] if record.fault else [cell for cell in record.cells if cell.strip(_NO_HEADING)]
-    return [] if any(_is_value(part) for cell in filled for part in _ANY_DELIMITER.split(cell)) else filled
-
-
-def _is_value(text: str) -> bool:
-    return any(c.isdigit() for c in text) and not any(c.isalpha() for c in text)
-
-
-def _nearest(headings: list[str], tables: Sequence[Table], year: int) -> str:
-    """What was expected: the nearest table's headings if one is nearest, else those of any table."""
-    matches = match_each(headings, tables, year)
-    best = max((match.score for match in matches), default=0.0)
-    nearest = [match for match in matches if match.score == best]
-    if best and len(nearest) == 1:
-        return f"the headings of {nearest[0].table.name}, of which {', '.join(nearest[0].missing)} are missing"
-    return f"the headings of one of: {', '.join(match.table.name for match in matches)}"
-
-
-def _ambiguous(layout: Layout) -> Iterator[Problem]:
-    for name, positions in layout.match.duplicates.items():
-        letters = [column_letter(position + 1) for position in positions]
-        found = f"the headings of columns {', '.join(letters[:-1])} and {letters[-1]} all mean {name}"
-        found = found.replace(" all ", " both ") if len(letters) == 2 else found
-        yield Problem("AmbiguousHeader", found, f"one column for {name}", name, layout.header_row, letters[0])
-
-
-def _required_missing(layout: Layout, year: int) -> Iterator[Problem]:
-    for column in layout.match.table.columns_in(year):
-        if column.required and column.name in layout.match.missing:
-            yield _missing(column.name, f"a column headed {_spellings(column)}", layout)
-
-
-def _optional_missing(layout: Layout) -> Iterator[Problem]:
-    for name in layout.match.missing:
-        yield _missing(name, "the column is taken as empty", layout)
-
-
-def _missing(name: str, expected: str, layout: Layout) -> Problem:
-    return Problem("MissingColumn", f"no column for {name}", expected, name, layout.header_row)
-
-
-def _spellings(column: Column) -> str:
-    return " or ".join(f'"{spelling}"' for spelling in dict.fromkeys((column.name, *column.headers)))
-
-
-def _unexpected(layout: Layout) -> Iterator[Problem]:
-    expected = f"the headings of {layout.match.table.name} only; this column is not read"
-    for position, heading in layout.match.extras:
-        found = f"the heading {_quoted([heading])}"
-        letter = column_letter(position + 1)
-        yield Problem("UnexpectedColumn", found, expected, row=layout.header_row, column_letter=letter)
-
-
-def _blank_headers(layout: Layout) -> Iterator[Problem]:
-    """One problem for each run of neighbouring columns without heading."""
-    blank = layout.match.blank_positions
-    starts = [b for a, b in pairwise((-2, *blank)) if b != a + 1]
-    ends = [a for a, b in pairwise((*blank, -2)) if b != a + 1]
-    expected = "a heading over every column; a column without one is not read"
-    for start, end in zip(starts, ends, strict=True):
-        first, last = column_letter(start + 1), column_letter(end + 1)
-        found = f"no heading over column {first}" if start == end else f"no heading over columns {first} to {last}"
-        yield Problem("BlankHeaders", found, expected, row=layout.header_row, column_letter=first)
-
-
-def _quoted(headings: Sequence[str]) -> str:
-    shown = [plain(heading) for heading in headings[:_HEADINGS_SHOWN]]
-    shown = [f'"{h[:_CHARACTERS_SHOWN]}…"' if len(h) > _CHARACTERS_SHOWN else f'"{h}"' for h in shown]
-    more = len(headings) - len(shown)
-    return ", ".join(shown) + (f" and {more} more" if more else "")
+    return [] if any(is_value(part) for cell in filled for part in _ANY_DELIMITER.split(cell)) else filled

@@ -38,8 +38,9 @@ def read_document(path: Path, facts: FileFacts, dataset: Dataset, year: int) -> 
     """Every row of every table that the return has in that year, and what is wrong with the structure.
 
     A row comes when its element ends, thus after the rows in it. A cell is None where its element is missing or holds
-    white space only, and otherwise the text as it is. What stands in an unexpected element, or in one that occurs too
-    often, is not read, and the finding says how many elements that were.
+    white space only, and otherwise the text as it is. What stands in an unexpected element is not read, and the finding
+    says how many elements that were; nor is what fills a cell for a second time. Rows in a group that occurs too often
+    are read.
     Raises Refused: UnreadableFile, UnidentifiedTable (another root), TooLarge.
     """
     reader = _Reader(Structure(dataset, year))
@@ -121,8 +122,11 @@ class _Reader:
         if attributes:
             self._look_at(attributes, element)
         count = around.counts[element.place] = around.counts[element.place] + 1
-        if element.occurs.most is not None and count > element.occurs.most:
-            self._start_repeated(element)
+        too_often = element.occurs.most is not None and count > element.occurs.most
+        if too_often and element.only_rows:
+            self._tell(self._repeated(element, "the rows in it are read as well"))
+        if too_often and not element.only_rows:
+            self._skipped = self._repeated(element, "the first counts")
         elif element.cell is None:
             line = self.parser.CurrentLineNumber
             self._stack.append(_Open(element, line, self._new_row(element, line) if element.table else around.row))
@@ -184,14 +188,12 @@ class _Reader:
         path = f"{parent.path}/{shown(name)}"
         self._skipped = self._problem("UnexpectedElement", f"the element {shown(name)}", expected, path, line)
 
-    def _start_repeated(self, element: Element) -> None:
+    def _repeated(self, element: Element, what_happens: str) -> Problem:
         most = element.occurs.most
-        expected = f"one {element.name}; the first counts" if most == 1 else f"at most {most}; the first count"
-        self._skipped = self._problem(
-            "RepeatedElement", f"{element.name} once more", expected, element.path, self.parser.CurrentLineNumber
-        )
-        if element.column and not element.table:
-            self._skipped = replace(self._skipped, column=element.column)
+        expected = f"{'one' if most == 1 else f'at most {most}'} {element.name}; {what_happens}"
+        line = self.parser.CurrentLineNumber
+        problem = self._problem("RepeatedElement", f"{element.name} once more", expected, element.path, line)
+        return replace(problem, column=element.column) if element.column and not element.table else problem
 
     def _skip(self) -> None:
         self._skipped_depth += 1

@@ -28,6 +28,13 @@ class Element:
     children: dict[str, "Element"] = field(default_factory=dict)
     needed: tuple["Element", ...] = ()
 
+    @property
+    def only_rows(self) -> bool:
+        """True if all that stands in it is rows of their own, so that nothing is lost if it occurs again."""
+        if self.table or not self.children:
+            return self.table is not None
+        return all(child.only_rows for child in self.children.values())
+
 
 @dataclass(frozen=True)
 class _Part:

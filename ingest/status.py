@@ -1,5 +1,6 @@
 """What is in use and what is missing, from the ledger and the agreements in force."""
 
+from collections.abc import Sequence
 from datetime import date
 from itertools import groupby
 from pathlib import Path
@@ -41,12 +42,12 @@ def show_status(data: Path, as_at_text: str | None) -> int:
                 silent += permissions.is_signed(code, dataset.name)
                 continue
             states = [
-                (year, _state(of_la, dataset, year, as_at))
-                for year in _years(dataset, as_at)
+                (label, _state(of_la, dataset, year, label, as_at))
+                for year, label in _periods(dataset, files, as_at)
                 if permissions.columns(code, dataset.name, year)
             ]
-            for state, years in groupby(states, key=lambda pair: pair[1]):
-                table.add_row(code, dataset.name, _span([year for year, _ in years]), *state)
+            for state, labels in groupby(states, key=lambda pair: pair[1]):
+                table.add_row(code, dataset.name, _span([label for label, _ in labels]), *state)
     console.print(table)
     who = counted(silent, "authority that has", "authorities that have")
     console.print(f"{who} signed an agreement and sent nothing at all.")
@@ -55,26 +56,31 @@ def show_status(data: Path, as_at_text: str | None) -> int:
     return 0
 
 
-def _years(dataset: Dataset, as_at: date) -> range:
-    """The years that have begun by the as-at day."""
+def _periods(dataset: Dataset, files: Sequence[FileRecord], as_at: date) -> list[tuple[int, str]]:
+    """The years that have begun by the as-at day or, of a return that is sent when it is asked for, the periods that some
+    authority has sent one for."""
+    if dataset.due_by is None:
+        return sorted({(f.year, f.period) for f in files if f.dataset == dataset.name and f.year and f.period})
     running = as_at.year + (as_at > date.fromisoformat(f"{as_at.year}-{dataset.year_ends}"))
-    return range(dataset.from_, running + 1)
+    return [(year, str(year)) for year in range(dataset.from_, running + 1)]
 
 
-def _span(years: list[int]) -> str:
-    return f"{years[0]} to {years[-1]}" if len(years) > 1 else str(years[0])
+def _span(labels: list[str]) -> str:
+    return f"{labels[0]} to {labels[-1]}" if len(labels) > 1 else labels[0]
 
 
-def _state(files: list[FileRecord], dataset: Dataset, year: int, as_at: date) -> tuple[str, str, str]:
-    of_year = [f for f in files if f.year == year]
-    live = [f for f in of_year if f.status in LANDED]
+def _state(files: list[FileRecord], dataset: Dataset, year: int, label: str, as_at: date) -> tuple[str, str, str]:
+    of_period = [f for f in files if f.period == label]
+    live = [f for f in of_period if f.status in LANDED]
     expected = len(dataset.tables_in(year))
     if live:
         kept = any(f.status == "last_good" for f in live)
         tables = len({f.table_name for f in live})
         state = "in use, partly from before" if kept else "in use"
         return state, f"{tables} of {expected}", f"{sum(f.rows_landed or 0 for f in live):,}"
-    if any(f.status == "refused" for f in of_year):
+    if any(f.status == "refused" for f in of_period):
         return "refused", "", ""
+    if dataset.due_by is None:
+        return "not sent", "", ""
     due = date.fromisoformat(f"{year}-{dataset.due_by}")
     return ("missing" if due < as_at else "not due yet"), "", ""

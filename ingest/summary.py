@@ -22,10 +22,11 @@ def print_load_summary(console: Console, settings: Settings, session: Session) -
     places = sorted({(f.la or "", f.dataset or "", f.period or "") for f in session.files})
     for place in places:
         files = [f for f in session.files if (f.la or "", f.dataset or "", f.period or "") == place]
-        used = [f for f in files if f.status in IN_USE]
-        refused = [f for f in files if f.status == "refused"]
-        rows = sum(f.rows_landed or 0 for f in used)
-        counts = (len(used), len(files) - len(used) - len(refused), len(refused), rows)
+        used = {f.path for f in files if f.status in IN_USE}
+        refused = {f.path for f in files if f.status == "refused"}
+        rest = {f.path for f in files} - used - refused
+        rows = sum(f.rows_landed or 0 for f in files if f.status in IN_USE)
+        counts = (len(used), len(rest), len(refused), rows)
         table.add_row(*(part or "unknown" for part in place), *(f"{count:,}" if count else "" for count in counts))
     console.print(table)
     _print_refused(console, settings, session)

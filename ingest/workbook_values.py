@@ -1,5 +1,6 @@
 """What a cell of a workbook can hold, and the text that a person would see for it."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -11,11 +12,13 @@ _SECONDS = 86_400
 _LEAP_DAY_THAT_NEVER_WAS = 60
 _LAST_DAY = date(9999, 12, 31)
 _EXACT_BELOW = 1e15
+_EXACT_DIGITS = 15
+_NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]*)?(E[+-]?[0-9]{1,4})?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """A cell without a value: `kind` is ErrorCell or FormulaWithoutValue, `text` what the cell shows, such as `#N/A`."""
+    """A cell without a value: `kind` is ErrorCell or FormulaWithoutValue, `text` what is there, such as `#N/A`."""
 
     kind: str
     text: str
@@ -24,6 +27,16 @@ class Fault:
 Value = str | int | float | bool | date | datetime | time | timedelta | Fault
 Cells = list[tuple[int, Value]]
 """The filled cells of a row, each with its position from 0, in the order of the sheet."""
+
+
+def to_number(text: str) -> int | float | None:
+    """The number a file writes so; None for text that is none, and for one that no workbook can hold."""
+    if not (found := _NUMBER.fullmatch(text)):
+        return None
+    if not (found[1] or found[2]) and len(text) <= _EXACT_DIGITS:
+        return int(text)
+    number = float(text)
+    return None if abs(number) == float("inf") else number
 
 
 def from_serial(number: float, date_1904: bool) -> date | datetime | time | None:
@@ -46,7 +59,7 @@ def from_serial(number: float, date_1904: bool) -> date | datetime | time | None
 
 
 def text_of(value: Value) -> str:
-    """Text as it is; numbers as Excel's General format shows them in a wide column; dates as ISO; a fault as nothing."""
+    """Text as it is, numbers as Excel's General format shows them in a wide column, dates as ISO, a fault as ""."""
     if isinstance(value, str):
         return value
     if isinstance(value, bool):

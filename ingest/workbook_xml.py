@@ -68,7 +68,10 @@ def elements(part: str, chunks: Iterable[bytes]) -> Iterator[Element]:
         found.append(Element(around[-1], local(name), {local(key): value for key, value in attributes.items()}))
         around.append(found[-1].name)
 
-    parser = Parser(part, start, lambda _: around.pop() and None)
+    def end(_: str) -> None:
+        around.pop()
+
+    parser = Parser(part, start, end)
     for chunk in chunks:
         parser.feed(chunk)
         yield from found

@@ -201,7 +201,9 @@ def _text_or_not(head: bytes) -> str:
 
 
 def _is_markup(head: bytes) -> bool:
-    return head.removeprefix(b"\xef\xbb\xbf").lstrip(_WHITE_SPACE)[:1] == b"<" or head.startswith((b"\xff\xfe<", b"\xfe\xff\0<"))
+    return head.removeprefix(b"\xef\xbb\xbf").lstrip(_WHITE_SPACE)[:1] == b"<" or head.startswith(
+        (b"\xff\xfe<", b"\xfe\xff\0<")
+    )
 
 
 # ---- what kind of document it is

@@ -33,10 +33,12 @@ COLUMNS = (
     "Child",
     "Return",
     "Period",
+    "Sheet",
     "Table",
     "Column",
     "Excel column",
-    "Row",
+    "Row or line",
+    "Element",
     "Found",
     "Expected",
     "What happens now",
@@ -61,10 +63,12 @@ class Finding(NamedTuple):
     child: str
     dataset: str
     period: str
+    sheet: str
     table: str
     column: str
     column_letter: str
     row: int | None
+    element: str
     found: str
     expected: str
     what_happens: str
@@ -90,8 +94,8 @@ class Heading:
 
 FOUND = f"left(coalesce(found, case when kind = 'Blank' then '(empty)' end), {LONGEST_TEXT})"
 _WHAT = ("severity", "''", "kind", "meaning", "child", "dataset", "period")
-_WHERE = ("table_name", "column_name", "column_letter")
-_WHY = (FOUND, "expected", "what_happens", "what_to_do", "likely_fault", "path")
+_WHERE = ("sheet", "table_name", "column_name", "column_letter")
+_WHY = ("element", FOUND, "expected", "what_happens", "what_to_do", "likely_fault", "path")
 
 
 def _never_null(*texts: str) -> str:
@@ -102,10 +106,11 @@ _FIELDS = f"{_never_null(*_WHAT, *_WHERE)}, row_number, {_never_null(*_WHY)}"
 
 BY_KIND = """
     case severity when 'file' then 1 when 'row' then 2 when 'cell' then 3 else 4 end,
-    kind, table_name nulls first, column_name nulls first, row_number nulls first, dataset, period, path, found, child,
-    expected, column_letter"""
+    kind, table_name nulls first, column_name nulls first, row_number nulls first, dataset, period, path, sheet, element,
+    found, child, expected, column_letter"""
 BY_CHILD = """
-    child nulls last, table_name, row_number, dataset, period, path, column_name nulls first, kind, found, expected"""
+    child nulls last, table_name, row_number, dataset, period, path, sheet, column_name nulls first, kind, element, found,
+    expected"""
 IN_A_ROW = "(row_number is not null and severity in ('row', 'cell'))"
 
 

@@ -2,7 +2,7 @@
 
 import csv
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import groupby
@@ -64,16 +64,16 @@ _FILES = """
     select
         files.path, files.dataset, files.period, files.table_name, files.status, said.why, said.what_to_do,
         files.rows_read, files.rows_landed, files.rows_blank, files.rows_rejected, files.encoding, files.delimiter,
-        files.header_row, said.decided, files.sha256, files.bytes, first_seen.first_received
+        files.header_row, files.sheet, said.decided, files.sha256, files.bytes, first_seen.first_received
     from files
     left join said using (file_id)
     left join first_seen on files.path = first_seen.path and files.sha256 = first_seen.sha256
-    order by files.path, files.file_id"""
+    order by files.path, files.status, files.sheet, files.table_name, files.file_id"""
 
 
 @dataclass(frozen=True)
 class ReceivedFile:
-    """A file of the session. `first_received` (UTC): when these very bytes first came in under this name."""
+    """A table of a file of the session. `first_received` (UTC): when these very bytes first came in under this name."""
 
     path: str
     dataset: str | None
@@ -89,6 +89,7 @@ class ReceivedFile:
     encoding: str | None
     delimiter: str | None
     header_row: int | None
+    sheet: str | None
     decided: str | None
     sha256: str | None
     bytes: int | None
@@ -108,6 +109,11 @@ def received_files(connection: duckdb.DuckDBPyConnection, heading: Heading) -> l
     return [ReceivedFile(*row) for row in rows]
 
 
+def by_file(files: Sequence[ReceivedFile]) -> list[list[ReceivedFile]]:
+    """The tables of each file together, those that are used apart from those that are not."""
+    return [list(tables) for _, tables in groupby(files, key=lambda file: (file.path, file.status))]
+
+
 def write_receipt(folder: Path, heading: Heading, files: Sequence[ReceivedFile]) -> None:
     """Write receipt.txt, to read and keep, and receipt.csv, to sort and count. Text in the CSV is as in errors.csv."""
     lines = [*_title(heading, files), *_sections(files)]
@@ -121,7 +127,8 @@ def write_receipt(folder: Path, heading: Heading, files: Sequence[ReceivedFile])
 
 
 def _title(heading: Heading, files: Sequence[ReceivedFile]) -> list[str]:
-    statuses = Counter(file.status for file in files)
+    whole = by_file(files)
+    statuses = Counter(tables[0].status for tables in whole)
     parts = [f"{statuses[status]:,} {name}" for status, (name, _) in STATUSES.items() if statuses[status]]
     return [
         f"Receipt for {heading.authority}",
@@ -130,42 +137,56 @@ def _title(heading: Heading, files: Sequence[ReceivedFile]) -> list[str]:
         f"Received   {in_words(heading.received_at)}",
         f"As at      {in_words(heading.as_at)}",
         "",
-        f"{counted(len(files), 'file')}: {', '.join(parts)}.",
+        f"{counted(len(whole), 'file')}: {', '.join(parts)}.",
     ]
 
 
 def _sections(files: Sequence[ReceivedFile]) -> list[str]:
     order = list(STATUSES)
     lines = []
-    by_status = sorted(files, key=lambda file: order.index(file.status))
-    for status, group in groupby(by_status, key=lambda file: file.status):
+    by_status = sorted(by_file(files), key=lambda tables: order.index(tables[0].status))
+    for status, group in groupby(by_status, key=lambda tables: tables[0].status):
         name, meaning = STATUSES[status]
         lines += ["", "", name.upper(), meaning]
-        for file in group:
-            lines += ["", file.path, *(f"    {label:<16}{text}" for label, text in _details(file) if text)]
+        for tables in group:
+            lines += ["", tables[0].path, *(f"    {label:<16}{text}" for label, text in _details(tables) if text)]
     return lines
 
 
-def _details(file: ReceivedFile) -> list[tuple[str, str]]:
-    parts = (file.dataset, file.period, f"table {file.table}" if file.table else None)
+def _details(tables: Sequence[ReceivedFile]) -> list[tuple[str, str]]:
+    """What to say of a file: of all its tables together, then of each."""
+    file = tables[0]
+    several = len(tables) > 1
+    table = f"table {file.table}" if file.table and not several else None
+    parts = (file.dataset, file.period, table, f'sheet "{file.sheet}"' if table and file.sheet else None)
     return [
         ("Return", ", ".join(part for part in parts if part)),
-        ("Why", file.why or ""),
-        ("What to do", file.what_to_do or ""),
-        ("Rows", _rows(file)),
-        ("Read as", _read_as(file)),
-        ("Decided", file.decided or ""),
+        ("Why", _together(t.why for t in tables)),
+        ("What to do", _together(t.what_to_do for t in tables)),
+        ("Rows", "" if several else _rows(file)),
+        *((("Table", _table(table)) for table in tables) if several else ()),
+        ("Read as", "" if several and file.sheet else _read_as(file)),
+        ("Decided", _together(t.decided for t in tables)),
         ("First received", f"{in_words(file.first_received)}" if file.first_received else ""),
         ("Size", counted(file.bytes, "byte") if file.bytes is not None else ""),
         ("SHA-256", file.sha256 or ""),
     ]
 
 
+def _together(texts: Iterable[str | None]) -> str:
+    return " ".join(dict.fromkeys(text for text in texts if text))
+
+
+def _table(file: ReceivedFile) -> str:
+    sheet = f' on the sheet "{file.sheet}", headings in row {file.header_row}' if file.sheet else ""
+    return f"{file.table}{sheet}: {_rows(file)}"
+
+
 def _rows(file: ReceivedFile) -> str:
     if file.rows_read is None:
         return ""
     parts = f"{file.rows_landed:,} taken + {file.rows_blank:,} blank + {file.rows_rejected:,} not readable"
-    return f"{file.rows_read:,} below the headings = {parts}"
+    return f"{file.rows_read:,} read = {parts}"
 
 
 def _read_as(file: ReceivedFile) -> str:
@@ -175,7 +196,7 @@ def _read_as(file: ReceivedFile) -> str:
 
 
 _CSV_COLUMNS = (
-    *("Authority", "Session", "Received (UTC)", "File", "Return", "Period", "Table", "Status", "Why", "What to do"),
+    *("Authority", "Session", "Received (UTC)", "File", "Return", "Period", "Sheet", "Table", "Status", "Why", "What to do"),
     *("Rows read", "Rows taken", "Rows blank", "Rows not readable", "Encoding", "Delimiter", "Header row", "Decided"),
     *("SHA-256", "Bytes", "First received (UTC)"),
 )
@@ -183,8 +204,8 @@ _CSV_COLUMNS = (
 
 def _csv_row(heading: Heading, file: ReceivedFile) -> tuple[str | int | None, ...]:
     return (
-        *(heading.la, heading.session_id, str(heading.received_at), file.path, file.dataset, file.period, file.table),
-        *(STATUSES[file.status][0], file.why, file.what_to_do),
+        *(heading.la, heading.session_id, str(heading.received_at), file.path, file.dataset, file.period, file.sheet),
+        *(file.table, STATUSES[file.status][0], file.why, file.what_to_do),
         *(file.rows_read, file.rows_landed, file.rows_blank, file.rows_rejected),
         *(file.encoding_name, file.delimiter_name, file.header_row, file.decided, file.sha256, file.bytes),
         str(file.first_received) if file.first_received else None,

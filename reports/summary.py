@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ingest.words import counted
 from reports.findings import CAUSES, SEVERITIES, Finding, Heading, in_words
-from reports.receipt import STATUSES, ReceivedFile
+from reports.receipt import STATUSES, ReceivedFile, by_file
 from reports.sheets import Value
 
 MOST_REFUSED = 200
@@ -21,6 +21,7 @@ WIDTHS = (48, 64, 11, 11, 10, 20, 12, 18, 20, 20, 44)
 
 ABOUT = (
     ("Row and Excel column", "Where to look in the file, as Excel counts: the first line of the file is row 1."),
+    ("Line and element", "Where to look in an XML file: the line, and the path of the element from the root."),
     ("Likely cause", "If half of a column's cells or more have the same fault, it is likely your system's export."),
     ("New since last time", "Yes if your report before this one did not say the same of the same cell, row or file."),
     ("errors.csv", "The same findings for other software. In Excel use this workbook, which keeps identifiers whole."),
@@ -87,8 +88,9 @@ def summary(
     yield Row(("Session", heading.session_id))
     yield Row(("Received", in_words(heading.received_at)))
     yield Row(("Agreements and periods as they stand on", in_words(heading.as_at)))
-    yield from _files(files)
-    yield from _refused([file for file in files if file.status == "refused"])
+    whole = [tables[0] for tables in by_file(files)]
+    yield from _files(whole)
+    yield from _refused([file for file in whole if file.status == "refused"])
     yield from _by_severity(tally)
     yield from _by_group(tally)
     yield from _block("About this report")

@@ -21,7 +21,7 @@ from reports.summary import Tally, summary
 MOST_ROWS = 20_000
 """Findings on one sheet. More than that nobody reads, and errors.csv holds them all."""
 
-WIDTHS = (9, 11, 20, 36, 14, 12, 10, 18, 20, 9, 8, 24, 40, 40, 44, 18, 50)
+WIDTHS = (9, 11, 20, 36, 14, 12, 10, 14, 18, 20, 9, 8, 24, 24, 40, 40, 44, 18, 50)
 HEADING_COLOUR = "DDE6F0"
 
 

@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 
 from samples.generator.readme import readme
-from samples.generator.sample import make_samples
+from samples.generator.shipped import make_samples
 
 SAMPLES = Path(__file__).parent.parent
 

@@ -1,4 +1,5 @@
--- Spellings that lead to two codes of one list in the same year.
+-- Spellings that lead to two codes of one list in the same year, in a list that does not say by `position` which code
+-- comes first. (What several codes of such a list claim stands in the value map, under `also_claimed_by`.)
 
 with
 
@@ -21,6 +22,7 @@ spellings as (
         on
             years.year >= coalesce(spelling.valid_from, code.valid_from)
             and years.year <= coalesce(spelling.valid_until, code.valid_until, 9999)
+    where code.position is null
 
 )
 

@@ -162,7 +162,7 @@ def test_a_tag_or_comment_without_end(tmp_path: Path, start: str, end: str) -> N
     problem = refusal_of(path)
     assert problem.kind == "TooLarge"
     assert problem.expected == f"at most {MOST_MARKUP:,} bytes between < and >"
-    assert time.perf_counter() - began < 2
+    assert time.perf_counter() - began < 5
 
 
 def test_a_long_comment_is_read_over(tmp_path: Path) -> None:

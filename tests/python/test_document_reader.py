@@ -156,8 +156,8 @@ def test_every_fault_is_told_with_its_line_and_path() -> None:
             "RepeatedElement",
             None,
             "Message/Header",
-            "Header once more, with 2 elements in it",
-            "one Header; the first counts",
+            "Header once more",
+            "one Header; the rows in it are read as well",
         ),
         (
             8,
@@ -255,8 +255,8 @@ def test_every_fault_is_told_with_its_line_and_path() -> None:
             "RepeatedElement",
             "child_protection_plans",
             f"{plans}/Reviews",
-            "Reviews once more, with 1 element in it",
-            "one Reviews; the first counts",
+            "Reviews once more",
+            "one Reviews; the rows in it are read as well",
         ),
         (
             33,
@@ -277,8 +277,8 @@ def test_rows_of_a_file_with_every_fault() -> None:
         ("C2", "A1", *(None,) * 7),
     ]
     assert rows["header"][0].cells == ("CIN", "2021", None)
-    assert [row.cells[1] for row in rows["source"]] == ["301"]
-    assert sorted(rows) == ["child_protection_plans", "children", "cin_details", "header", "source"]
+    assert [row.cells[1] for row in rows["source"]] == ["301", "302"]
+    assert sorted(rows) == ["child_protection_plans", "children", "cin_details", "header", "reviews", "source"]
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 -- One row per authority, return, period and use case: was it received, refused, is it missing, not due yet, not sent,
--- past its retention, withdrawn, or not signed? A figure can then never mistake "missing" for zero. A return that is sent
--- whenever it is asked for has the periods that some authority has sent one for.
+-- past its retention, withdrawn, or not signed? A figure can then never mistake "missing" for zero. A return that is
+-- sent whenever it is asked for has the periods that some authority has sent one for.
 
 with
 

@@ -1,5 +1,5 @@
--- One row per table of a file whose rows are in the database now: those of the latest session that are live, or kept because
--- what replaced them could not be used.
+-- One row per table of a file whose rows are in the database now: those of the latest session that are live, or kept
+-- because what replaced them could not be used.
 
 with
 

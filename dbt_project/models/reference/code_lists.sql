@@ -13,4 +13,36 @@ select
     accepted_until,
     successor,
     position
+from {{ ref('codes_annex_a') }}
+
+union all
+
+select
+    dataset,
+    list,
+    code,
+    label,
+    spelling,
+    match,
+    valid_from,
+    valid_until,
+    accepted_until,
+    successor,
+    position
+from {{ ref('codes_cin') }}
+
+union all
+
+select
+    dataset,
+    list,
+    code,
+    label,
+    spelling,
+    match,
+    valid_from,
+    valid_until,
+    accepted_until,
+    successor,
+    position
 from {{ ref('codes_ssda903') }}

@@ -1,4 +1,7 @@
--- One row per code list and year: the codes valid then, as one text for people.
+-- One row per code list and year: the codes valid then, in the order of the list, as one text for people. A long list
+-- is cut short.
+
+{% set most = 40 %}
 
 with
 
@@ -12,18 +15,38 @@ years as (
 
     select * from {{ ref('years') }}
 
+),
+
+valid as (
+
+    select
+        codes.dataset,
+        codes.list as list_name,
+        years.year,
+        codes.code,
+        row_number() over (
+            partition by codes.dataset, codes.list, years.year
+            order by codes.position nulls first, codes.code
+        ) as place
+    from codes
+    inner join years
+        on years.year between codes.valid_from and coalesce(codes.valid_until, 9999)
+    where codes.spelling is null
+
 )
 
 select
-    codes.dataset,
-    codes.list as list_name,
-    years.year,
-    {{ dbt.listagg('codes.code', "', '", 'order by codes.code') }} as codes_text
-from codes
-inner join years
-    on years.year between codes.valid_from and coalesce(codes.valid_until, 9999)
-where codes.spelling is null
+    dataset,
+    list_name,
+    year,
+    {{ dbt.listagg('case when place <= ' ~ most ~ ' then code end', "', '", 'order by place') }}
+    || case
+        when count(*) > {{ most }}
+            then ' and ' || cast(count(*) - {{ most }} as {{ dbt.type_string() }}) || ' more'
+        else ''
+    end as codes_text
+from valid
 group by
-    codes.dataset,
-    codes.list,
-    years.year
+    dataset,
+    list_name,
+    year

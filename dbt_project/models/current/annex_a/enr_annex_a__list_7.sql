@@ -1,0 +1,141 @@
+-- Made from schemas/returns/annex_a/list_7.yml by `returns generate`: edit the schema, not this file.
+-- One row per staged row: child protection plans, enriched, with what becomes of it: kept, RowRemoved or
+-- DuplicateRemoval. An authority keeps one row for each Child Unique ID, Child Protection Plan Start Date.
+
+with
+
+staged as (
+
+    select * from {{ ref('stg_annex_a__list_7') }}
+
+),
+
+authorities as (
+
+    select
+        la_code,
+        la_name
+    from {{ ref('authorities') }}
+
+),
+
+enriched as (
+
+    select
+        staged._file_id,
+        staged._row,
+        staged._la,
+        staged._year,
+        staged._month,
+        {{ la_suffix(whole_number_text('staged."Child Unique ID"')) }} as "Child Unique ID",
+        staged."Gender",
+        staged."Ethnicity",
+        staged."Date of Birth",
+        staged."Age of Child (Years)",
+        staged."Does the Child have a Disability",
+        staged."Child Protection Plan Start Date",
+        staged."Initial Category of Abuse",
+        staged."Latest Category of Abuse",
+        staged."Date of the Last Statutory Visit",
+        staged."Was the Child Seen Alone?",
+        staged."Date of latest review conference",
+        staged."Child Protection Plan End Date",
+        staged."Subject to Emergency Protection Order or Protected Under Police Powers in Last Six Months (Y/N)",
+        staged."Number of Previous Child Protection Plans",
+        staged."Allocated Team",
+        staged."Allocated Worker",
+        authorities.la_name as "LA",
+        staged._month as "Month",
+        staged._year as "Year",
+        case
+            when staged."Child Unique ID" is null then 'NoIdentifier'
+            when {{ matches_whole('lower(staged."Child Unique ID")', '(grand |sub)?totals?:?') }} then 'TotalRow'
+        end as _removed_by
+    from staged
+    left join authorities
+        on staged._la = authorities.la_code
+
+),
+
+ranked as (
+
+    select
+        *,
+        row_number() over same_record as _rank,
+        first_value(_file_id) over same_record as _kept_in
+    from enriched
+    window
+        same_record as (
+            partition by
+                _la,
+                _removed_by,
+                _year,
+                _month,
+                "Child Unique ID",
+                "Child Protection Plan Start Date",
+                {{ apart_if_blank(['Child Unique ID', 'Child Protection Plan Start Date']) }}
+            order by
+                "Year" desc nulls last,
+                "Month" desc nulls last,
+                "Gender" asc nulls last,
+                "Ethnicity" asc nulls last,
+                "Date of Birth" asc nulls last,
+                "Age of Child (Years)" asc nulls last,
+                "Does the Child have a Disability" asc nulls last,
+                "Initial Category of Abuse" asc nulls last,
+                "Latest Category of Abuse" asc nulls last,
+                "Date of the Last Statutory Visit" asc nulls last,
+                "Was the Child Seen Alone?" asc nulls last,
+                "Date of latest review conference" asc nulls last,
+                "Child Protection Plan End Date" asc nulls last,
+                "Subject to Emergency Protection Order or Protected Under Police Powers in Last Six Months (Y/N)" asc nulls last,
+                "Number of Previous Child Protection Plans" asc nulls last,
+                "Allocated Team" asc nulls last,
+                "Allocated Worker" asc nulls last,
+                "LA" asc nulls last,
+                _file_id asc nulls last,
+                _row asc nulls last
+        )
+
+),
+
+decided as (
+
+    select
+        _file_id,
+        _row,
+        _la,
+        _year,
+        _month,
+        "Child Unique ID",
+        "Gender",
+        "Ethnicity",
+        "Date of Birth",
+        "Age of Child (Years)",
+        "Does the Child have a Disability",
+        "Child Protection Plan Start Date",
+        "Initial Category of Abuse",
+        "Latest Category of Abuse",
+        "Date of the Last Statutory Visit",
+        "Was the Child Seen Alone?",
+        "Date of latest review conference",
+        "Child Protection Plan End Date",
+        "Subject to Emergency Protection Order or Protected Under Police Powers in Last Six Months (Y/N)",
+        "Number of Previous Child Protection Plans",
+        "Allocated Team",
+        "Allocated Worker",
+        "LA",
+        "Month",
+        "Year",
+        _removed_by,
+        _kept_in,
+        case
+            when _removed_by is not null then 'RowRemoved'
+            when _rank > 1 then 'DuplicateRemoval'
+            else 'kept'
+        end as _outcome
+    from ranked
+
+)
+
+select * from decided

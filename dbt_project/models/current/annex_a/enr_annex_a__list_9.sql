@@ -1,0 +1,141 @@
+-- Made from schemas/returns/annex_a/list_9.yml by `returns generate`: edit the schema, not this file.
+-- One row per staged row: care leavers, enriched, with what becomes of it: kept, RowRemoved or DuplicateRemoval. An
+-- authority keeps one row for each Child Unique ID.
+
+with
+
+staged as (
+
+    select * from {{ ref('stg_annex_a__list_9') }}
+
+),
+
+authorities as (
+
+    select
+        la_code,
+        la_name
+    from {{ ref('authorities') }}
+
+),
+
+enriched as (
+
+    select
+        staged._file_id,
+        staged._row,
+        staged._la,
+        staged._year,
+        staged._month,
+        {{ la_suffix(whole_number_text('staged."Child Unique ID"')) }} as "Child Unique ID",
+        staged."Gender",
+        staged."Ethnicity",
+        staged."Date of Birth",
+        staged."Age of Child (Years)",
+        staged."Unaccompanied Asylum Seeking Child (UASC), or formerly UASC if 18 or over (Y/N)",
+        staged."Does the Child have a Disability",
+        staged."Allocated Team",
+        staged."Allocated Worker",
+        staged."Allocated Personal Advisor",
+        staged."Eligibility Category",
+        staged."Latest Pathway Plan Review Date",
+        staged."LA in Touch",
+        staged."Latest Date of Contact",
+        staged."Type of Accommodation",
+        staged."Suitability of Accommodation",
+        staged."Activity Status",
+        authorities.la_name as "LA",
+        staged._month as "Month",
+        staged._year as "Year",
+        case
+            when staged."Child Unique ID" is null then 'NoIdentifier'
+            when {{ matches_whole('lower(staged."Child Unique ID")', '(grand |sub)?totals?:?') }} then 'TotalRow'
+        end as _removed_by
+    from staged
+    left join authorities
+        on staged._la = authorities.la_code
+
+),
+
+ranked as (
+
+    select
+        *,
+        row_number() over same_record as _rank,
+        first_value(_file_id) over same_record as _kept_in
+    from enriched
+    window
+        same_record as (
+            partition by
+                _la,
+                _removed_by,
+                _year,
+                _month,
+                "Child Unique ID",
+                {{ apart_if_blank(['Child Unique ID']) }}
+            order by
+                "Year" desc nulls last,
+                "Month" desc nulls last,
+                "Gender" asc nulls last,
+                "Ethnicity" asc nulls last,
+                "Date of Birth" asc nulls last,
+                "Age of Child (Years)" asc nulls last,
+                "Unaccompanied Asylum Seeking Child (UASC), or formerly UASC if 18 or over (Y/N)" asc nulls last,
+                "Does the Child have a Disability" asc nulls last,
+                "Allocated Team" asc nulls last,
+                "Allocated Worker" asc nulls last,
+                "Allocated Personal Advisor" asc nulls last,
+                "Eligibility Category" asc nulls last,
+                "Latest Pathway Plan Review Date" asc nulls last,
+                "LA in Touch" asc nulls last,
+                "Latest Date of Contact" asc nulls last,
+                "Type of Accommodation" asc nulls last,
+                "Suitability of Accommodation" asc nulls last,
+                "Activity Status" asc nulls last,
+                "LA" asc nulls last,
+                _file_id asc nulls last,
+                _row asc nulls last
+        )
+
+),
+
+decided as (
+
+    select
+        _file_id,
+        _row,
+        _la,
+        _year,
+        _month,
+        "Child Unique ID",
+        "Gender",
+        "Ethnicity",
+        "Date of Birth",
+        "Age of Child (Years)",
+        "Unaccompanied Asylum Seeking Child (UASC), or formerly UASC if 18 or over (Y/N)",
+        "Does the Child have a Disability",
+        "Allocated Team",
+        "Allocated Worker",
+        "Allocated Personal Advisor",
+        "Eligibility Category",
+        "Latest Pathway Plan Review Date",
+        "LA in Touch",
+        "Latest Date of Contact",
+        "Type of Accommodation",
+        "Suitability of Accommodation",
+        "Activity Status",
+        "LA",
+        "Month",
+        "Year",
+        _removed_by,
+        _kept_in,
+        case
+            when _removed_by is not null then 'RowRemoved'
+            when _rank > 1 then 'DuplicateRemoval'
+            else 'kept'
+        end as _outcome
+    from ranked
+
+)
+
+select * from decided

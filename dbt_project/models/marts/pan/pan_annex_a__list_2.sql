@@ -1,0 +1,15 @@
+-- Made from schemas/use_cases/pan.yml by `returns generate`: edit the use case, not this file.
+-- Early help assessments, for every authority that signed DSA-PAN-2025.
+
+select
+    "Child Unique ID",
+    "Gender",
+    "Ethnicity",
+    "Date of Birth",
+    "Age of Child (Years)",
+    "Assessment start date",
+    "Assessment completion date",
+    "LA",
+    "Month",
+    "Year"
+from {{ published('pub_pan__annex_a__list_2') }}

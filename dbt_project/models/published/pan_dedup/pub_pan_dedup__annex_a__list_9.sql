@@ -1,0 +1,94 @@
+-- Made from schemas/use_cases/pan.yml by `returns generate`: edit the use case, not this file.
+-- Care leavers as DSA-PAN-2025 lets the region see them: signed authorities, the last 12 years (instruction 5.1), of
+-- each record the newest return's row (instruction 2.21), the columns below.
+
+with
+
+signed as (
+
+    select la_code
+    from {{ ref('agreements_in_force') }}
+    where
+        use_case = 'PAN_DEDUP'
+        and dataset = 'annex_a'
+
+),
+
+allowed as (
+
+    select current_rows.*
+    from {{ ref('cur_annex_a__list_9') }} as current_rows
+    inner join signed
+        on current_rows._la = signed.la_code
+    where {{ within_retention('current_rows._year', 12) }}
+
+),
+
+newest_first as (
+
+    select
+        *,
+        row_number() over (
+            partition by
+                _la,
+                "Child Unique ID",
+                {{ apart_if_blank(['Child Unique ID']) }}
+            order by
+                "Year" desc nulls last,
+                "Month" desc nulls last,
+                "Gender" asc nulls last,
+                "Ethnicity" asc nulls last,
+                "Date of Birth" asc nulls last,
+                "Age of Child (Years)" asc nulls last,
+                "Unaccompanied Asylum Seeking Child (UASC), or formerly UASC if 18 or over (Y/N)" asc nulls last,
+                "Does the Child have a Disability" asc nulls last,
+                "Allocated Team" asc nulls last,
+                "Allocated Worker" asc nulls last,
+                "Allocated Personal Advisor" asc nulls last,
+                "Eligibility Category" asc nulls last,
+                "Latest Pathway Plan Review Date" asc nulls last,
+                "LA in Touch" asc nulls last,
+                "Latest Date of Contact" asc nulls last,
+                "Type of Accommodation" asc nulls last,
+                "Suitability of Accommodation" asc nulls last,
+                "Activity Status" asc nulls last,
+                "LA" asc nulls last,
+                _file_id asc nulls last,
+                _row asc nulls last
+        ) as _place
+    from allowed
+
+)
+
+select
+    "Child Unique ID",  -- instruction 3.1
+    "Gender",  -- instruction 2.10
+    "Ethnicity",  -- instruction 2.10
+    {{ first_of_month('"Date of Birth"') }} as "Date of Birth",  -- instruction 4.1
+    "Age of Child (Years)",  -- instruction 2.10
+    "Does the Child have a Disability",  -- instruction 2.10
+    "Eligibility Category",  -- instruction 2.19
+    "LA in Touch",  -- instruction 2.19
+    "Type of Accommodation",  -- instruction 2.19
+    "Suitability of Accommodation",  -- instruction 2.19
+    "Activity Status",  -- instruction 2.19
+    "LA",  -- instruction 2.20
+    "Month",  -- instruction 2.20
+    "Year"  -- instruction 2.20
+from newest_first
+where _place = 1
+order by
+    "Child Unique ID" nulls last,
+    "Gender" nulls last,
+    "Ethnicity" nulls last,
+    "Date of Birth" nulls last,
+    "Age of Child (Years)" nulls last,
+    "Does the Child have a Disability" nulls last,
+    "Eligibility Category" nulls last,
+    "LA in Touch" nulls last,
+    "Type of Accommodation" nulls last,
+    "Suitability of Accommodation" nulls last,
+    "Activity Status" nulls last,
+    "LA" nulls last,
+    "Month" nulls last,
+    "Year" nulls last

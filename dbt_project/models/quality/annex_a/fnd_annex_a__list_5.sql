@@ -1,0 +1,180 @@
+-- Made from schemas/returns/annex_a/list_5.yml by `returns generate`: edit the schema, not this file.
+-- One row per thing found in the rows of section 47 enquiries and initial conferences: cells that could not be read,
+-- rows left out, duplicates.
+
+with
+
+problems as (
+
+    select
+        _file_id,
+        _row,
+        replace(problem_column, '__problem', '') as column_name,
+        kind
+    from {{ ref('stg_annex_a__list_5') }}
+    unpivot (
+        kind for problem_column in (
+            "Child Unique ID__problem",
+            "Gender__problem",
+            "Ethnicity__problem",
+            "Date of Birth__problem",
+            "Age of Child (Years)__problem",
+            "Does the Child have a Disability__problem",
+            "Strategy discussion initiating Section 47 Enquiry Start Date__problem",
+            "Was an Initial Child Protection Conference deemed unnecessary?__problem",
+            "Date of Initial Child Protection Conference__problem",
+            "Did the Initial Child Protection Conference Result in a Child Protection Plan__problem",
+            "Number of Section 47 Enquiries in the last 12 months__problem",
+            "Number of ICPCs in the last 12 months__problem",
+            "Allocated Team__problem",
+            "Allocated Worker__problem"
+        )
+    )
+
+),
+
+received as (
+
+    select * from {{ source('raw', 'annex_a__list_5') }}
+
+),
+
+not_kept as (
+
+    select
+        _file_id,
+        _row,
+        _outcome,
+        _removed_by,
+        _kept_in
+    from {{ ref('enr_annex_a__list_5') }}
+    where
+        _outcome != 'kept'
+
+),
+
+cells as (
+
+    select
+        problems._file_id,
+        problems._row,
+        problems.column_name,
+        problems.kind,
+        cast(null as {{ dbt.type_string() }}) as removed_by
+    from problems
+    left join not_kept
+        on
+            problems._file_id = not_kept._file_id
+            and problems._row = not_kept._row
+            and not_kept._outcome = 'RowRemoved'
+    where not_kept._file_id is null
+
+),
+
+left_out as (
+
+    select
+        _file_id,
+        _row,
+        cast(null as {{ dbt.type_string() }}) as column_name,
+        _outcome as kind,
+        _removed_by as removed_by
+    from not_kept
+    where
+        _outcome = 'RowRemoved'
+        or _kept_in = _file_id
+
+),
+
+together as (
+
+    select * from cells
+    union all
+    select * from left_out
+
+),
+
+explained as (
+
+    select
+        together._file_id,
+        together._row,
+        together.column_name,
+        together.kind,
+        case together.column_name
+            when 'Child Unique ID' then received."Child Unique ID"
+            when 'Gender' then received."Gender"
+            when 'Ethnicity' then received."Ethnicity"
+            when 'Date of Birth' then received."Date of Birth"
+            when 'Age of Child (Years)' then received."Age of Child (Years)"
+            when 'Does the Child have a Disability' then received."Does the Child have a Disability"
+            when 'Strategy discussion initiating Section 47 Enquiry Start Date' then received."Strategy discussion initiating Section 47 Enquiry Start Date"
+            when 'Was an Initial Child Protection Conference deemed unnecessary?' then received."Was an Initial Child Protection Conference deemed unnecessary?"
+            when 'Date of Initial Child Protection Conference' then received."Date of Initial Child Protection Conference"
+            when 'Did the Initial Child Protection Conference Result in a Child Protection Plan' then received."Did the Initial Child Protection Conference Result in a Child Protection Plan"
+            when 'Number of Section 47 Enquiries in the last 12 months' then received."Number of Section 47 Enquiries in the last 12 months"
+            when 'Number of ICPCs in the last 12 months' then received."Number of ICPCs in the last 12 months"
+            when 'Allocated Team' then received."Allocated Team"
+            when 'Allocated Worker' then received."Allocated Worker"
+        end as found,
+        case
+            when together.column_name = 'Child Unique ID'
+                then 'the identifier in full, as your system holds it'
+            when together.column_name = 'Date of Birth' then 'a real date written as dd/mm/yyyy'
+            when together.column_name = 'Age of Child (Years)' then 'a whole number of 0 or more'
+            when together.column_name = 'Strategy discussion initiating Section 47 Enquiry Start Date'
+                then 'a real date written as dd/mm/yyyy'
+            when together.column_name = 'Date of Initial Child Protection Conference'
+                then 'a real date written as dd/mm/yyyy'
+            when together.column_name = 'Number of Section 47 Enquiries in the last 12 months'
+                then 'a whole number of 0 or more'
+            when together.column_name = 'Number of ICPCs in the last 12 months'
+                then 'a whole number of 0 or more'
+            when together.column_name = 'Allocated Team' then 'text'
+            when together.column_name = 'Allocated Worker' then 'text'
+            when together.removed_by = 'NoIdentifier'
+                then 'The row has no child identifier, so nobody can say whose record it is.'
+            when together.removed_by = 'TotalRow'
+                then 'The row is a total at the foot of a spreadsheet, not a record of a child.'
+            when together.kind = 'DuplicateRemoval' then 'one row for each Child Unique ID, Strategy discussion initiating Section 47 Enquiry Start Date'
+        end as expected,
+        case together.column_name
+            when 'Gender' then 'gender'
+            when 'Ethnicity' then 'ethnicity'
+            when 'Does the Child have a Disability' then 'disability'
+            when 'Was an Initial Child Protection Conference deemed unnecessary?' then 'yes_no'
+            when 'Did the Initial Child Protection Conference Result in a Child Protection Plan' then 'icpc_result_in_cpp'
+        end as list_name,
+        received."Child Unique ID" as child,
+        cast(null as {{ dbt.type_string() }}) as element
+    from together
+    inner join received
+        on
+            together._file_id = received._file_id
+            and together._row = received._row
+
+),
+
+held_elsewhere as (
+
+    select
+        _file_id,
+        cast(null as {{ dbt.type_bigint() }}) as _row,
+        cast(null as {{ dbt.type_string() }}) as column_name,
+        'RepeatedRecord' as kind,
+        'records that another return holds too: ' || cast(count(*) as {{ dbt.type_string() }}) as found,
+        'one row for each Child Unique ID, Strategy discussion initiating Section 47 Enquiry Start Date' as expected,
+        cast(null as {{ dbt.type_string() }}) as list_name,
+        cast(null as {{ dbt.type_string() }}) as child,
+        cast(null as {{ dbt.type_string() }}) as element
+    from not_kept
+    where
+        _outcome = 'DuplicateRemoval'
+        and _kept_in != _file_id
+    group by _file_id
+
+)
+
+select * from explained
+union all
+select * from held_elsewhere

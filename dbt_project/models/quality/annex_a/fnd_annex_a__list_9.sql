@@ -1,0 +1,185 @@
+-- Made from schemas/returns/annex_a/list_9.yml by `returns generate`: edit the schema, not this file.
+-- One row per thing found in the rows of care leavers: cells that could not be read, rows left out, duplicates.
+
+with
+
+problems as (
+
+    select
+        _file_id,
+        _row,
+        replace(problem_column, '__problem', '') as column_name,
+        kind
+    from {{ ref('stg_annex_a__list_9') }}
+    unpivot (
+        kind for problem_column in (
+            "Child Unique ID__problem",
+            "Gender__problem",
+            "Ethnicity__problem",
+            "Date of Birth__problem",
+            "Age of Child (Years)__problem",
+            "Unaccompanied Asylum Seeking Child (UASC), or formerly UASC if 18 or over (Y/N)__problem",
+            "Does the Child have a Disability__problem",
+            "Allocated Team__problem",
+            "Allocated Worker__problem",
+            "Allocated Personal Advisor__problem",
+            "Eligibility Category__problem",
+            "Latest Pathway Plan Review Date__problem",
+            "LA in Touch__problem",
+            "Latest Date of Contact__problem",
+            "Type of Accommodation__problem",
+            "Suitability of Accommodation__problem",
+            "Activity Status__problem"
+        )
+    )
+
+),
+
+received as (
+
+    select * from {{ source('raw', 'annex_a__list_9') }}
+
+),
+
+not_kept as (
+
+    select
+        _file_id,
+        _row,
+        _outcome,
+        _removed_by,
+        _kept_in
+    from {{ ref('enr_annex_a__list_9') }}
+    where
+        _outcome != 'kept'
+
+),
+
+cells as (
+
+    select
+        problems._file_id,
+        problems._row,
+        problems.column_name,
+        problems.kind,
+        cast(null as {{ dbt.type_string() }}) as removed_by
+    from problems
+    left join not_kept
+        on
+            problems._file_id = not_kept._file_id
+            and problems._row = not_kept._row
+            and not_kept._outcome = 'RowRemoved'
+    where not_kept._file_id is null
+
+),
+
+left_out as (
+
+    select
+        _file_id,
+        _row,
+        cast(null as {{ dbt.type_string() }}) as column_name,
+        _outcome as kind,
+        _removed_by as removed_by
+    from not_kept
+    where
+        _outcome = 'RowRemoved'
+        or _kept_in = _file_id
+
+),
+
+together as (
+
+    select * from cells
+    union all
+    select * from left_out
+
+),
+
+explained as (
+
+    select
+        together._file_id,
+        together._row,
+        together.column_name,
+        together.kind,
+        case together.column_name
+            when 'Child Unique ID' then received."Child Unique ID"
+            when 'Gender' then received."Gender"
+            when 'Ethnicity' then received."Ethnicity"
+            when 'Date of Birth' then received."Date of Birth"
+            when 'Age of Child (Years)' then received."Age of Child (Years)"
+            when 'Unaccompanied Asylum Seeking Child (UASC), or formerly UASC if 18 or over (Y/N)' then received."Unaccompanied Asylum Seeking Child (UASC), or formerly UASC if 18 or over (Y/N)"
+            when 'Does the Child have a Disability' then received."Does the Child have a Disability"
+            when 'Allocated Team' then received."Allocated Team"
+            when 'Allocated Worker' then received."Allocated Worker"
+            when 'Allocated Personal Advisor' then received."Allocated Personal Advisor"
+            when 'Eligibility Category' then received."Eligibility Category"
+            when 'Latest Pathway Plan Review Date' then received."Latest Pathway Plan Review Date"
+            when 'LA in Touch' then received."LA in Touch"
+            when 'Latest Date of Contact' then received."Latest Date of Contact"
+            when 'Type of Accommodation' then received."Type of Accommodation"
+            when 'Suitability of Accommodation' then received."Suitability of Accommodation"
+            when 'Activity Status' then received."Activity Status"
+        end as found,
+        case
+            when together.column_name = 'Child Unique ID'
+                then 'the identifier in full, as your system holds it'
+            when together.column_name = 'Date of Birth' then 'a real date written as dd/mm/yyyy'
+            when together.column_name = 'Age of Child (Years)' then 'a whole number of 0 or more'
+            when together.column_name = 'Allocated Team' then 'text'
+            when together.column_name = 'Allocated Worker' then 'text'
+            when together.column_name = 'Allocated Personal Advisor' then 'text'
+            when together.column_name = 'Latest Pathway Plan Review Date'
+                then 'a real date written as dd/mm/yyyy'
+            when together.column_name = 'Latest Date of Contact' then 'a real date written as dd/mm/yyyy'
+            when together.removed_by = 'NoIdentifier'
+                then 'The row has no child identifier, so nobody can say whose record it is.'
+            when together.removed_by = 'TotalRow'
+                then 'The row is a total at the foot of a spreadsheet, not a record of a child.'
+            when together.kind = 'DuplicateRemoval' then 'one row for each Child Unique ID'
+        end as expected,
+        case together.column_name
+            when 'Gender' then 'gender'
+            when 'Ethnicity' then 'ethnicity'
+            when 'Unaccompanied Asylum Seeking Child (UASC), or formerly UASC if 18 or over (Y/N)' then 'uasc'
+            when 'Does the Child have a Disability' then 'disability'
+            when 'Eligibility Category' then 'care_leaver_eligibility'
+            when 'LA in Touch' then 'care_leaver_in_touch'
+            when 'Type of Accommodation' then 'care_leaver_accommodation'
+            when 'Suitability of Accommodation' then 'care_leaver_accommodation_suitability'
+            when 'Activity Status' then 'care_leaver_activity'
+        end as list_name,
+        received."Child Unique ID" as child,
+        cast(null as {{ dbt.type_string() }}) as element
+    from together
+    inner join received
+        on
+            together._file_id = received._file_id
+            and together._row = received._row
+
+),
+
+held_elsewhere as (
+
+    select
+        _file_id,
+        cast(null as {{ dbt.type_bigint() }}) as _row,
+        cast(null as {{ dbt.type_string() }}) as column_name,
+        'RepeatedRecord' as kind,
+        'records that another return holds too: ' || cast(count(*) as {{ dbt.type_string() }}) as found,
+        'one row for each Child Unique ID' as expected,
+        cast(null as {{ dbt.type_string() }}) as list_name,
+        cast(null as {{ dbt.type_string() }}) as child,
+        cast(null as {{ dbt.type_string() }}) as element
+    from not_kept
+    where
+        _outcome = 'DuplicateRemoval'
+        and _kept_in != _file_id
+    group by _file_id
+
+)
+
+select * from explained
+union all
+select * from held_elsewhere

@@ -1,0 +1,133 @@
+-- Made from schemas/returns/cin/child_protection_plans.yml by `returns generate`: edit the schema, not this file.
+-- One row per thing found in the rows of child protection plans: cells that could not be read, rows left out,
+-- duplicates.
+
+with
+
+problems as (
+
+    select
+        _file_id,
+        _row,
+        replace(problem_column, '__problem', '') as column_name,
+        kind
+    from {{ ref('stg_cin__child_protection_plans') }}
+    unpivot (
+        kind for problem_column in (
+            "CPPstartDate__problem",
+            "CPPendDate__problem",
+            "InitialCategoryOfAbuse__problem",
+            "LatestCategoryOfAbuse__problem",
+            "NumberOfPreviousCPP__problem"
+        )
+    )
+
+),
+
+received as (
+
+    select * from {{ source('raw', 'cin__child_protection_plans') }}
+
+),
+
+not_kept as (
+
+    select
+        _file_id,
+        _row,
+        _outcome,
+        _removed_by
+    from {{ ref('cin_rows_used') }}
+    where
+        _outcome != 'kept'
+        and table_name = 'child_protection_plans'
+
+),
+
+cells as (
+
+    select
+        _file_id,
+        _row,
+        column_name,
+        kind,
+        cast(null as {{ dbt.type_string() }}) as removed_by
+    from problems
+
+),
+
+left_out as (
+
+    select
+        _file_id,
+        _row,
+        cast(null as {{ dbt.type_string() }}) as column_name,
+        _outcome as kind,
+        _removed_by as removed_by
+    from not_kept
+
+),
+
+together as (
+
+    select * from cells
+    union all
+    select * from left_out
+
+),
+
+explained as (
+
+    select
+        together._file_id,
+        received._line as _row,
+        together.column_name,
+        together.kind,
+        case together.column_name
+            when 'CPPstartDate' then received."CPPstartDate"
+            when 'CPPendDate' then received."CPPendDate"
+            when 'InitialCategoryOfAbuse' then received."InitialCategoryOfAbuse"
+            when 'LatestCategoryOfAbuse' then received."LatestCategoryOfAbuse"
+            when 'NumberOfPreviousCPP' then received."NumberOfPreviousCPP"
+        end as found,
+        case
+            when together.column_name = 'CPPstartDate' then 'a real date written as yyyy-mm-dd'
+            when together.column_name = 'CPPendDate' then 'a real date written as yyyy-mm-dd'
+            when together.column_name = 'NumberOfPreviousCPP' then 'a whole number of 0 or more'
+            when together.kind = 'RowRemoved' then 'a date that makes it a row of events of children in need'
+        end as expected,
+        case together.column_name
+            when 'InitialCategoryOfAbuse' then 'category_of_abuse'
+            when 'LatestCategoryOfAbuse' then 'category_of_abuse'
+        end as list_name,
+        children."LAchildID" as child,
+        case together.column_name
+            when 'CPPstartDate'
+                then 'Message/Children/Child/CINdetails/ChildProtectionPlans/CPPstartDate'
+            when 'CPPendDate'
+                then 'Message/Children/Child/CINdetails/ChildProtectionPlans/CPPendDate'
+            when 'InitialCategoryOfAbuse'
+                then 'Message/Children/Child/CINdetails/ChildProtectionPlans/InitialCategoryOfAbuse'
+            when 'LatestCategoryOfAbuse'
+                then 'Message/Children/Child/CINdetails/ChildProtectionPlans/LatestCategoryOfAbuse'
+            when 'NumberOfPreviousCPP'
+                then 'Message/Children/Child/CINdetails/ChildProtectionPlans/NumberOfPreviousCPP'
+            else 'Message/Children/Child/CINdetails/ChildProtectionPlans'
+        end as element
+    from together
+    inner join received
+        on
+            together._file_id = received._file_id
+            and together._row = received._row
+    left join {{ source('raw', 'cin__cin_details') }} as cin_details
+        on
+            received._file_id = cin_details._file_id
+            and received._parent = cin_details._row
+    left join {{ source('raw', 'cin__children') }} as children
+        on
+            received._file_id = children._file_id
+            and cin_details._parent = children._row
+
+)
+
+select * from explained

@@ -1,0 +1,113 @@
+-- Made from schemas/returns/cin/cin.yml by `returns generate`: edit the schema, not this file.
+-- One row per thing found in the rows of events of children in need: cells that could not be read, rows left out,
+-- duplicates.
+
+with
+
+received as (
+
+    select * from {{ ref('cin_events') }}
+
+),
+
+not_kept as (
+
+    select
+        _file_id,
+        _row,
+        _outcome,
+        _removed_by,
+        _kept_in
+    from {{ ref('enr_cin__cin') }}
+    where
+        _outcome != 'kept'
+
+),
+
+left_out as (
+
+    select
+        _file_id,
+        _row,
+        cast(null as {{ dbt.type_string() }}) as column_name,
+        _outcome as kind,
+        _removed_by as removed_by
+    from not_kept
+    where
+        _outcome = 'RowRemoved'
+        or _kept_in = _file_id
+
+),
+
+together as (
+
+    select * from left_out
+
+),
+
+explained as (
+
+    select
+        together._file_id,
+        received._line as _row,
+        together.column_name,
+        together.kind,
+        cast(null as {{ dbt.type_string() }}) as found,
+        case
+            when together.removed_by = 'NoIdentifier'
+                then 'The child has no identifier, so nobody can say whose event it is.'
+            when together.kind = 'DuplicateRemoval' then 'one row for each LAchildID, Date, Type, ReferralSource'
+        end as expected,
+        cast(null as {{ dbt.type_string() }}) as list_name,
+        received."LAchildID" as child,
+        case received._source_table
+            when 'assessments'
+                then 'Message/Children/Child/CINdetails/Assessments'
+            when 'child_protection_plans'
+                then 'Message/Children/Child/CINdetails/ChildProtectionPlans'
+            when 'children'
+                then 'Message/Children/Child'
+            when 'cin_details'
+                then 'Message/Children/Child/CINdetails'
+            when 'cin_plans'
+                then 'Message/Children/Child/CINdetails/CINPlanDates'
+            when 'disabilities'
+                then 'Message/Children/Child/ChildCharacteristics/Disabilities/Disability'
+            when 'factors'
+                then 'Message/Children/Child/CINdetails/Assessments/FactorsIdentifiedAtAssessment/AssessmentFactors'
+            when 'reviews'
+                then 'Message/Children/Child/CINdetails/ChildProtectionPlans/Reviews/CPPreviewDate'
+            when 'section_47'
+                then 'Message/Children/Child/CINdetails/Section47'
+        end as element
+    from together
+    inner join received
+        on
+            together._file_id = received._file_id
+            and together._row = received._row
+
+),
+
+held_elsewhere as (
+
+    select
+        _file_id,
+        cast(null as {{ dbt.type_bigint() }}) as _row,
+        cast(null as {{ dbt.type_string() }}) as column_name,
+        'RepeatedRecord' as kind,
+        'records that another return holds too: ' || cast(count(*) as {{ dbt.type_string() }}) as found,
+        'one row for each LAchildID, Date, Type, ReferralSource' as expected,
+        cast(null as {{ dbt.type_string() }}) as list_name,
+        cast(null as {{ dbt.type_string() }}) as child,
+        cast(null as {{ dbt.type_string() }}) as element
+    from not_kept
+    where
+        _outcome = 'DuplicateRemoval'
+        and _kept_in != _file_id
+    group by _file_id
+
+)
+
+select * from explained
+union all
+select * from held_elsewhere

@@ -1,0 +1,116 @@
+-- Made from schemas/returns/cin/cin_plans.yml by `returns generate`: edit the schema, not this file.
+-- One row per thing found in the rows of child in need plans: cells that could not be read, rows left out, duplicates.
+
+with
+
+problems as (
+
+    select
+        _file_id,
+        _row,
+        replace(problem_column, '__problem', '') as column_name,
+        kind
+    from {{ ref('stg_cin__cin_plans') }}
+    unpivot (
+        kind for problem_column in (
+            "CINPlanStartDate__problem",
+            "CINPlanEndDate__problem"
+        )
+    )
+
+),
+
+received as (
+
+    select * from {{ source('raw', 'cin__cin_plans') }}
+
+),
+
+not_kept as (
+
+    select
+        _file_id,
+        _row,
+        _outcome,
+        _removed_by
+    from {{ ref('cin_rows_used') }}
+    where
+        _outcome != 'kept'
+        and table_name = 'cin_plans'
+
+),
+
+cells as (
+
+    select
+        _file_id,
+        _row,
+        column_name,
+        kind,
+        cast(null as {{ dbt.type_string() }}) as removed_by
+    from problems
+
+),
+
+left_out as (
+
+    select
+        _file_id,
+        _row,
+        cast(null as {{ dbt.type_string() }}) as column_name,
+        _outcome as kind,
+        _removed_by as removed_by
+    from not_kept
+
+),
+
+together as (
+
+    select * from cells
+    union all
+    select * from left_out
+
+),
+
+explained as (
+
+    select
+        together._file_id,
+        received._line as _row,
+        together.column_name,
+        together.kind,
+        case together.column_name
+            when 'CINPlanStartDate' then received."CINPlanStartDate"
+            when 'CINPlanEndDate' then received."CINPlanEndDate"
+        end as found,
+        case
+            when together.column_name = 'CINPlanStartDate' then 'a real date written as yyyy-mm-dd'
+            when together.column_name = 'CINPlanEndDate' then 'a real date written as yyyy-mm-dd'
+            when together.kind = 'RowRemoved' then 'a date that makes it a row of events of children in need'
+        end as expected,
+        cast(null as {{ dbt.type_string() }}) as list_name,
+        children."LAchildID" as child,
+        case together.column_name
+            when 'CINPlanStartDate'
+                then 'Message/Children/Child/CINdetails/CINPlanDates/CINPlanStartDate'
+            when 'CINPlanEndDate'
+                then 'Message/Children/Child/CINdetails/CINPlanDates/CINPlanEndDate'
+            else 'Message/Children/Child/CINdetails/CINPlanDates'
+        end as element
+    from together
+    inner join received
+        on
+            together._file_id = received._file_id
+            and together._row = received._row
+    left join {{ source('raw', 'cin__cin_details') }} as cin_details
+        on
+            received._file_id = cin_details._file_id
+            and received._parent = cin_details._row
+    left join {{ source('raw', 'cin__children') }} as children
+        on
+            received._file_id = children._file_id
+            and cin_details._parent = children._row
+
+)
+
+select * from explained

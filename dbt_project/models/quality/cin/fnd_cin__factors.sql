@@ -1,0 +1,117 @@
+-- Made from schemas/returns/cin/factors.yml by `returns generate`: edit the schema, not this file.
+-- One row per thing found in the rows of factors found at assessment: cells that could not be read, rows left out,
+-- duplicates.
+
+with
+
+problems as (
+
+    select
+        _file_id,
+        _row,
+        replace(problem_column, '__problem', '') as column_name,
+        kind
+    from {{ ref('stg_cin__factors') }}
+    unpivot (
+        kind for problem_column in (
+            "AssessmentFactors__problem"
+        )
+    )
+
+),
+
+received as (
+
+    select * from {{ source('raw', 'cin__factors') }}
+
+),
+
+not_kept as (
+
+    select
+        _file_id,
+        _row,
+        _outcome,
+        _removed_by
+    from {{ ref('cin_rows_used') }}
+    where
+        _outcome != 'kept'
+        and table_name = 'factors'
+
+),
+
+cells as (
+
+    select
+        _file_id,
+        _row,
+        column_name,
+        kind,
+        cast(null as {{ dbt.type_string() }}) as removed_by
+    from problems
+
+),
+
+left_out as (
+
+    select
+        _file_id,
+        _row,
+        cast(null as {{ dbt.type_string() }}) as column_name,
+        _outcome as kind,
+        _removed_by as removed_by
+    from not_kept
+
+),
+
+together as (
+
+    select * from cells
+    union all
+    select * from left_out
+
+),
+
+explained as (
+
+    select
+        together._file_id,
+        received._line as _row,
+        together.column_name,
+        together.kind,
+        case together.column_name
+            when 'AssessmentFactors' then received."AssessmentFactors"
+        end as found,
+        case
+            when together.kind = 'RowRemoved' then 'a date that makes it a row of events of children in need'
+        end as expected,
+        case together.column_name
+            when 'AssessmentFactors' then 'assessment_factors'
+        end as list_name,
+        children."LAchildID" as child,
+        case together.column_name
+            when 'AssessmentFactors'
+                then 'Message/Children/Child/CINdetails/Assessments/FactorsIdentifiedAtAssessment/AssessmentFactors'
+            else 'Message/Children/Child/CINdetails/Assessments/FactorsIdentifiedAtAssessment/AssessmentFactors'
+        end as element
+    from together
+    inner join received
+        on
+            together._file_id = received._file_id
+            and together._row = received._row
+    left join {{ source('raw', 'cin__assessments') }} as assessments
+        on
+            received._file_id = assessments._file_id
+            and received._parent = assessments._row
+    left join {{ source('raw', 'cin__cin_details') }} as cin_details
+        on
+            received._file_id = cin_details._file_id
+            and assessments._parent = cin_details._row
+    left join {{ source('raw', 'cin__children') }} as children
+        on
+            received._file_id = children._file_id
+            and cin_details._parent = children._row
+
+)
+
+select * from explained

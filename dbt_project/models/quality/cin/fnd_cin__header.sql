@@ -1,0 +1,144 @@
+-- Made from schemas/returns/cin/header.yml by `returns generate`: edit the schema, not this file.
+-- One row per thing found in the rows of header: cells that could not be read, rows left out, duplicates.
+
+with
+
+problems as (
+
+    select
+        _file_id,
+        _row,
+        replace(problem_column, '__problem', '') as column_name,
+        kind
+    from {{ ref('stg_cin__header') }}
+    unpivot (
+        kind for problem_column in (
+            "Collection__problem",
+            "Year__problem",
+            "ReferenceDate__problem"
+        )
+    )
+
+),
+
+received as (
+
+    select * from {{ source('raw', 'cin__header') }}
+
+),
+
+not_kept as (
+
+    select
+        _file_id,
+        _row,
+        _outcome,
+        _removed_by,
+        _kept_in
+    from {{ ref('enr_cin__header') }}
+    where
+        _outcome != 'kept'
+
+),
+
+cells as (
+
+    select
+        problems._file_id,
+        problems._row,
+        problems.column_name,
+        problems.kind,
+        cast(null as {{ dbt.type_string() }}) as removed_by
+    from problems
+    left join not_kept
+        on
+            problems._file_id = not_kept._file_id
+            and problems._row = not_kept._row
+            and not_kept._outcome = 'RowRemoved'
+    where not_kept._file_id is null
+
+),
+
+left_out as (
+
+    select
+        _file_id,
+        _row,
+        cast(null as {{ dbt.type_string() }}) as column_name,
+        _outcome as kind,
+        _removed_by as removed_by
+    from not_kept
+    where
+        _outcome = 'RowRemoved'
+        or _kept_in = _file_id
+
+),
+
+together as (
+
+    select * from cells
+    union all
+    select * from left_out
+
+),
+
+explained as (
+
+    select
+        together._file_id,
+        received._line as _row,
+        together.column_name,
+        together.kind,
+        case together.column_name
+            when 'Collection' then received."Collection"
+            when 'Year' then received."Year"
+            when 'ReferenceDate' then received."ReferenceDate"
+        end as found,
+        case
+            when together.column_name = 'Collection' then 'text'
+            when together.column_name = 'Year' then 'a whole number'
+            when together.column_name = 'ReferenceDate' then 'a real date written as yyyy-mm-dd'
+            when together.kind = 'DuplicateRemoval' then 'one row for each distinct record'
+        end as expected,
+        cast(null as {{ dbt.type_string() }}) as list_name,
+        cast(null as {{ dbt.type_string() }}) as child,
+        case together.column_name
+            when 'Collection'
+                then 'Message/Header/CollectionDetails/Collection'
+            when 'Year'
+                then 'Message/Header/CollectionDetails/Year'
+            when 'ReferenceDate'
+                then 'Message/Header/CollectionDetails/ReferenceDate'
+            else 'Message/Header'
+        end as element
+    from together
+    inner join received
+        on
+            together._file_id = received._file_id
+            and together._row = received._row
+
+),
+
+held_elsewhere as (
+
+    select
+        _file_id,
+        cast(null as {{ dbt.type_bigint() }}) as _row,
+        cast(null as {{ dbt.type_string() }}) as column_name,
+        'RepeatedRecord' as kind,
+        'records that another return holds too: ' || cast(count(*) as {{ dbt.type_string() }}) as found,
+        'one row for each distinct record' as expected,
+        cast(null as {{ dbt.type_string() }}) as list_name,
+        cast(null as {{ dbt.type_string() }}) as child,
+        cast(null as {{ dbt.type_string() }}) as element
+    from not_kept
+    where
+        _outcome = 'DuplicateRemoval'
+        and _kept_in != _file_id
+    group by _file_id
+
+)
+
+select * from explained
+union all
+select * from held_elsewhere

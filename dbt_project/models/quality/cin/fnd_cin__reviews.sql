@@ -1,0 +1,116 @@
+-- Made from schemas/returns/cin/reviews.yml by `returns generate`: edit the schema, not this file.
+-- One row per thing found in the rows of reviews of child protection plans: cells that could not be read, rows left
+-- out, duplicates.
+
+with
+
+problems as (
+
+    select
+        _file_id,
+        _row,
+        replace(problem_column, '__problem', '') as column_name,
+        kind
+    from {{ ref('stg_cin__reviews') }}
+    unpivot (
+        kind for problem_column in (
+            "CPPreviewDate__problem"
+        )
+    )
+
+),
+
+received as (
+
+    select * from {{ source('raw', 'cin__reviews') }}
+
+),
+
+not_kept as (
+
+    select
+        _file_id,
+        _row,
+        _outcome,
+        _removed_by
+    from {{ ref('cin_rows_used') }}
+    where
+        _outcome != 'kept'
+        and table_name = 'reviews'
+
+),
+
+cells as (
+
+    select
+        _file_id,
+        _row,
+        column_name,
+        kind,
+        cast(null as {{ dbt.type_string() }}) as removed_by
+    from problems
+
+),
+
+left_out as (
+
+    select
+        _file_id,
+        _row,
+        cast(null as {{ dbt.type_string() }}) as column_name,
+        _outcome as kind,
+        _removed_by as removed_by
+    from not_kept
+
+),
+
+together as (
+
+    select * from cells
+    union all
+    select * from left_out
+
+),
+
+explained as (
+
+    select
+        together._file_id,
+        received._line as _row,
+        together.column_name,
+        together.kind,
+        case together.column_name
+            when 'CPPreviewDate' then received."CPPreviewDate"
+        end as found,
+        case
+            when together.column_name = 'CPPreviewDate' then 'a real date written as yyyy-mm-dd'
+            when together.kind = 'RowRemoved' then 'a date that makes it a row of events of children in need'
+        end as expected,
+        cast(null as {{ dbt.type_string() }}) as list_name,
+        children."LAchildID" as child,
+        case together.column_name
+            when 'CPPreviewDate'
+                then 'Message/Children/Child/CINdetails/ChildProtectionPlans/Reviews/CPPreviewDate'
+            else 'Message/Children/Child/CINdetails/ChildProtectionPlans/Reviews/CPPreviewDate'
+        end as element
+    from together
+    inner join received
+        on
+            together._file_id = received._file_id
+            and together._row = received._row
+    left join {{ source('raw', 'cin__child_protection_plans') }} as child_protection_plans
+        on
+            received._file_id = child_protection_plans._file_id
+            and received._parent = child_protection_plans._row
+    left join {{ source('raw', 'cin__cin_details') }} as cin_details
+        on
+            received._file_id = cin_details._file_id
+            and child_protection_plans._parent = cin_details._row
+    left join {{ source('raw', 'cin__children') }} as children
+        on
+            received._file_id = children._file_id
+            and cin_details._parent = children._row
+
+)
+
+select * from explained

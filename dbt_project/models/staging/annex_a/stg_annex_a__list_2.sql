@@ -1,0 +1,96 @@
+-- Made from schemas/returns/annex_a/list_2.yml by `returns generate`: edit the schema, not this file.
+-- One row per row received: early help assessments. A cell that cannot be read is empty here, and its `__problem`
+-- column says why; fnd_annex_a__list_2 explains it.
+
+with
+
+received as (
+
+    select * from {{ source('raw', 'annex_a__list_2') }}
+
+),
+
+codes as (
+
+    select distinct
+        list_name,
+        _year,
+        raw_value,
+        code,
+        kind
+    from {{ ref('value_map_annex_a') }}
+
+),
+
+typed as (
+
+    select
+        received._file_id,
+        received._row,
+        received._la,
+        received._year,
+        received._month,
+        {{ clean_identifier('received."Child Unique ID"') }} as "Child Unique ID",
+        gender_codes.code as "Gender",
+        ethnicity_codes.code as "Ethnicity",
+        {{ clean_date('received."Date of Birth"', '%d/%m/%Y') }} as "Date of Birth",
+        {{ clean_integer('received."Age of Child (Years)"', min=0) }} as "Age of Child (Years)",
+        {{ clean_date('received."Assessment start date"', '%d/%m/%Y') }} as "Assessment start date",
+        {{ clean_date('received."Assessment completion date"', '%d/%m/%Y') }} as "Assessment completion date",
+        {{ clean_string('received."Organisation completing assessment"') }} as "Organisation completing assessment",
+        received."Child Unique ID" as "Child Unique ID__received",
+        {{ code_problem('received."Gender"', 'gender_codes.kind', required=true) }} as "Gender__problem",
+        {{ code_problem('received."Ethnicity"', 'ethnicity_codes.kind', required=true) }} as "Ethnicity__problem",
+        received."Date of Birth" as "Date of Birth__received",
+        received."Age of Child (Years)" as "Age of Child (Years)__received",
+        received."Assessment start date" as "Assessment start date__received",
+        received."Assessment completion date" as "Assessment completion date__received",
+        received."Organisation completing assessment" as "Organisation completing assessment__received"
+    from received
+    left join codes as gender_codes
+        on
+            gender_codes.list_name = 'gender'
+            and received._year = gender_codes._year
+            and received."Gender" = gender_codes.raw_value
+    left join codes as ethnicity_codes
+        on
+            ethnicity_codes.list_name = 'ethnicity'
+            and received._year = ethnicity_codes._year
+            and received."Ethnicity" = ethnicity_codes.raw_value
+
+),
+
+checked as (
+
+    select
+        _file_id,
+        _row,
+        _la,
+        _year,
+        _month,
+        "Child Unique ID",
+        "Gender",
+        "Ethnicity",
+        "Date of Birth",
+        "Age of Child (Years)",
+        "Assessment start date",
+        "Assessment completion date",
+        "Organisation completing assessment",
+        {{ cell_problem('"Child Unique ID__received"', '"Child Unique ID"', required=true) }}
+            as "Child Unique ID__problem",
+        "Gender__problem",
+        "Ethnicity__problem",
+        {{ cell_problem('"Date of Birth__received"', '"Date of Birth"') }} as "Date of Birth__problem",
+        {{ cell_problem('"Age of Child (Years)__received"', '"Age of Child (Years)"', unbounded=read_integer('"Age of Child (Years)__received"')) }}
+            as "Age of Child (Years)__problem",
+        {{ cell_problem('"Assessment start date__received"', '"Assessment start date"', required=true) }}
+            as "Assessment start date__problem",
+        {{ cell_problem('"Assessment completion date__received"', '"Assessment completion date"') }}
+            as "Assessment completion date__problem",
+        {{ cell_problem('"Organisation completing assessment__received"', '"Organisation completing assessment"', required=true) }}
+            as "Organisation completing assessment__problem"
+    from typed
+
+)
+
+select * from checked

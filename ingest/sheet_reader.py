@@ -1,0 +1,151 @@
+"""The sheets of a workbook that hold lists, and the rows of one of them as text."""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
+
+from ingest.csv_records import LIMITS
+from ingest.headers import WHITE_SPACE, is_blank
+from ingest.problems import CHANGED, Problem, Refused, column_letter
+from ingest.rows import BadRow, BlankRow, GoodRow, Row
+from ingest.words import counted
+from ingest.workbook import Fault, Sheet, Value, open_workbook
+from ingest.workbook_sheets import SheetLayout, SheetsFound, find_sheets, layout_problems, of_sheet
+from ingest.workbook_values import Cells, from_serial, text_of
+
+__all__ = ["SheetLayout", "SheetReader", "SheetsFound", "find_sheets", "layout_problems", "read_sheet"]
+
+MOST_CHARACTERS = 1_000_000_000
+"""Of all the rows of one sheet together: a list of 100,000 rows has some 30 million."""
+MOST_TOLD = 10_000
+"""Cells of one sheet whose fault is told one by one."""
+
+_EARLIEST, _LATEST = date(1920, 1, 1), date(2100, 12, 31)
+
+
+def read_sheet(path: Path, layout: SheetLayout, columns: Mapping[str, int]) -> Iterator[Row]:
+    """The rows of a SheetReader, for those who need not know what it has to tell afterwards."""
+    return iter(SheetReader(path, layout, columns))
+
+
+class SheetReader:
+    """Every row below the headings to the last that is filled, in order: good, bad or blank, each exactly once.
+
+    Cells are text, `layout.width` of them in every good row; those of columns that are not in `columns` (name to
+    position, from 0) stay empty. Cells to the right of the headings are not read. `problems` is complete when all rows
+    have been taken. Raises Refused, while it is read, for a sheet that is damaged or too large.
+    """
+
+    def __init__(self, path: Path, layout: SheetLayout, columns: Mapping[str, int]) -> None:
+        self.problems: list[Problem] = []
+        self._path = path
+        self._layout = layout
+        self._names: list[str | None] = [None] * layout.width
+        self._dated = [False] * layout.width
+        for name, position in columns.items():
+            self._names[position] = name
+            self._dated[position] = layout.match.table.column(name).type == "date"
+        self._characters = 0
+        self._told = 0
+        self._untold: Counter[tuple[str, str]] = Counter()
+        self._from_numbers: Counter[str] = Counter()
+        self._beyond: list[str] = []
+        self._blank_row = [""] * layout.width
+
+    def __iter__(self) -> Iterator[Row]:
+        with open_workbook(self._path) as workbook:
+            if Sheet(self._layout.sheet, "visible") not in workbook.sheets:
+                raise Refused(CHANGED)
+            last = self._layout.header_row
+            for number, cells in workbook.cells(self._layout.sheet):
+                if number > last and (row := self._row(number, cells)):
+                    yield from map(BlankRow, range(last + 1, number))
+                    yield row
+                    last = number
+        self.problems += self._to_tell()
+
+    def _row(self, number: int, cells: Cells) -> GoodRow | BadRow | None:
+        """None if there is nothing under the headings."""
+        texts = self._blank_row.copy()
+        problems: list[Problem] = []
+        untold = self._untold.total()
+        elsewhere = False
+        for position, value in cells:
+            if position >= self._layout.width:
+                self._note_beyond(number, position, value)
+            elif self._names[position] is None:
+                elsewhere = elsewhere or not isinstance(value, str) or not is_blank(value)
+            elif isinstance(value, str):
+                texts[position] = value
+            elif isinstance(value, Fault):
+                problems += self._fault(value, number, position)
+            else:
+                texts[position] = self._dates(value, position) if self._dated[position] else text_of(value)
+        everything = "".join(texts)
+        self._count(len(everything))
+        if (len(everything) > LIMITS.cell or "\0" in everything) and (reason := _why_bad(texts)):
+            return BadRow(number, reason)
+        if problems or elsewhere or self._untold.total() > untold or everything.strip(WHITE_SPACE):
+            return GoodRow(number, tuple(texts), tuple(problems))
+        return None
+
+    def _dates(self, value: Value, position: int) -> str:
+        """A cell of a date column. A number that Excel would show as a day of these times is that day."""
+        if isinstance(value, datetime):
+            return value.date().isoformat()
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            moment = from_serial(value, self._layout.date_1904)
+            day = moment.date() if isinstance(moment, datetime) else moment
+            if isinstance(day, date) and _EARLIEST <= day <= _LATEST:
+                self._from_numbers[self._names[position] or ""] += 1
+                return day.isoformat()
+        return text_of(value)
+
+    def _fault(self, fault: Fault, row: int, position: int) -> Iterator[Problem]:
+        name, letter = self._names[position] or "", column_letter(position + 1)
+        self._told += 1
+        if self._told > MOST_TOLD:
+            self._untold[fault.kind, name] += 1
+            return
+        found = f"{fault.text} in {letter}{row}"
+        yield of_sheet(Problem(fault.kind, found, "a value", name, row, letter), self._layout)
+
+    def _note_beyond(self, row: int, position: int, value: Value) -> None:
+        if not isinstance(value, str) or not is_blank(value):
+            self._beyond = self._beyond or [f"{column_letter(position + 1)}{row}"]
+
+    def _count(self, characters: int) -> None:
+        self._characters += characters
+        if self._characters > MOST_CHARACTERS:
+            found = f'the sheet "{self._layout.sheet}", which holds more text'
+            raise Refused(Problem("TooLarge", found, f"at most {MOST_CHARACTERS:,} characters in a sheet"))
+
+    def _to_tell(self) -> Iterator[Problem]:
+        """What turned out only with the rows."""
+        for name, count in self._from_numbers.items():
+            letter = column_letter(self._layout.match.columns[name] + 1)
+            since = 1904 if self._layout.date_1904 else 1900
+            found = f"{counted(count, 'date')} held as a number of days since {since}"
+            yield self._about(Problem("DateFromNumber", found, "dates in cells that show dates", name), letter)
+        for (kind, name), count in self._untold.items():
+            letter = column_letter(self._layout.match.columns[name] + 1)
+            found = f"{count:,} more such {'cell' if count == 1 else 'cells'}"
+            yield self._about(Problem(kind, found, "a value", name), letter)
+        if self._beyond:
+            found = f"cells to the right of the headings, the first in {self._beyond[0]}"
+            yield self._about(Problem("BlankHeaders", found, "a heading over every column"), None)
+
+    def _about(self, problem: Problem, letter: str | None) -> Problem:
+        return of_sheet(replace(problem, column_letter=letter), self._layout)
+
+
+def _why_bad(texts: list[str]) -> str:
+    for position, text in enumerate(texts, start=1):
+        if "\0" in text:
+            return f"a NUL character, which is not text, in column {column_letter(position)}"
+        if len(text) > LIMITS.cell:
+            where = f"in column {column_letter(position)}"
+            return f"{len(text):,} characters {where}, where a cell of Excel holds {LIMITS.cell:,}"
+    return ""

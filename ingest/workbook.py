@@ -1,0 +1,79 @@
+"""Workbooks as values: sheets by name, rows by number, nothing inferred, nothing hidden.
+
+A workbook is read by our own streaming reader, for the reasons in docs/decisions/0011-excel-reader.md.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from ingest.problems import Problem, Refused
+from ingest.workbook_ods import OdsBook, OdsSheet
+from ingest.workbook_values import Cells, Fault, Value
+from ingest.workbook_xlsx import XlsxBook, XlsxSheet
+from ingest.workbook_xml import damaged
+from ingest.workbook_zip import Container, inspect_workbook, kind_of
+
+MOST_CELLS = 20_000_000
+"""Filled cells of one sheet; a row or cell that is said to be repeated counts each time."""
+
+__all__ = ["Fault", "Sheet", "Value", "Workbook", "inspect_workbook", "open_workbook"]
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """`visibility` is visible, hidden or very hidden."""
+
+    name: str
+    visibility: str
+
+
+class Workbook:
+    """An open workbook. Charts, dialogues and macro sheets are no sheets here."""
+
+    def __init__(self, container: Container) -> None:
+        main = kind_of(container)
+        self._book: OdsBook | XlsxBook = OdsBook(container) if main == "ods" else XlsxBook(container, main)
+        self._sheets: dict[str, OdsSheet | XlsxSheet] = {sheet.name: sheet for sheet in self._book.sheets}
+        if len({name.casefold() for name in self._sheets}) < len(self._book.sheets):
+            raise damaged("a workbook with two sheets of one name")
+        self.sheets = tuple(Sheet(sheet.name, sheet.visibility) for sheet in self._book.sheets)
+        self.date_1904 = self._book.date_1904
+
+    def cells(self, name: str) -> Iterator[tuple[int, Cells]]:
+        """The rows of a visible sheet that are filled, each with its filled cells.
+
+        Raises Refused for a sheet that is damaged or too large, while it is read.
+        """
+        sheet = self._sheets[name]
+        if sheet.visibility != "visible":
+            raise ValueError("a hidden sheet is never read")
+        return self._counted(name, self._book.rows(sheet))  # type: ignore[arg-type]
+
+    def _counted(self, name: str, rows: Iterator[tuple[int, Cells]]) -> Iterator[tuple[int, Cells]]:
+        given = 0
+        for number, cells in rows:
+            given += len(cells)
+            if given > MOST_CELLS:
+                raise Refused(Problem("TooLarge", f'the sheet "{name}"', f"sheets of at most {MOST_CELLS:,} cells"))
+            yield number, cells
+
+    def rows(self, name: str) -> Iterator[tuple[int, list[Value]]]:
+        """Every row of a visible sheet from 1 to the last that is filled, as wide as it is filled."""
+        last = 0
+        for number, cells in self.cells(name):
+            for blank in range(last + 1, number):
+                yield blank, []
+            row: list[Value] = [""] * (cells[-1][0] + 1)
+            for position, value in cells:
+                row[position] = value
+            yield number, row
+            last = number
+
+
+@contextmanager
+def open_workbook(path: Path) -> Iterator[Workbook]:
+    """Open a workbook that `inspect_workbook` has let through. Raises Refused."""
+    with Container(path) as container:
+        yield Workbook(container)

@@ -1,0 +1,160 @@
+"""Which sheets of a workbook hold which lists. A sheet is known by its headings, and only a visible one is looked into."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from ingest.csv_records import LIMITS
+from ingest.headers import Match, is_blank, match_table
+from ingest.layout_problems import is_value, nearest, quoted, required_missing, worth_refusing, worth_telling
+from ingest.problems import Problem, Refused
+from ingest.workbook import Sheet, Value, Workbook, open_workbook
+from ingest.workbook_values import text_of
+from schemas.model import Table
+
+
+@dataclass(frozen=True)
+class SheetLayout:
+    """How to read a sheet. `header_row` is counted as Excel shows it, from 1; `width` is the cells of that row."""
+
+    sheet: str
+    header_row: int
+    match: Match
+    width: int
+    date_1904: bool
+
+
+@dataclass(frozen=True)
+class SheetsFound:
+    """The sheets that hold lists, in the order of the workbook, and what is to be told of the workbook."""
+
+    layouts: tuple[SheetLayout, ...]
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True)
+class _Look:
+    """What a look at the top of a visible sheet has shown: its layout, or the rows there are."""
+
+    sheet: str
+    layout: SheetLayout | None
+    rows: list[tuple[int, list[Value]]]
+
+
+def find_sheets(path: Path, tables: Sequence[Table], year: int) -> SheetsFound:
+    """The lists in a workbook: in each visible sheet the row, among the first 20, that fits a list best.
+
+    Raises Refused: UnidentifiedTable (no sheet holds a list), MissingColumn, AmbiguousHeader, TooLarge, UnreadableFile.
+    """
+    with open_workbook(path) as workbook:
+        hidden = [_hidden(sheet) for sheet in workbook.sheets if sheet.visibility != "visible"]
+        looks = [
+            _look(workbook, sheet.name, tables, year) for sheet in workbook.sheets if sheet.visibility == "visible"
+        ]
+    found = [look.layout for look in looks if look.layout]
+    if not found:
+        raise Refused(*_why_no_list(looks, tables, year), *hidden)
+    full = [layout for layout in found if not _lacks(layout, year)]
+    served = {layout.match.table.name for layout in full}
+    used = [layout for layout in found if layout in full or layout.match.table.name not in served]
+    faults = [of_sheet(p, layout) for layout in used for p in worth_refusing(layout.match, layout.header_row, year)]
+    if faults:
+        raise Refused(*faults, *hidden)
+    unread = [_not_read(look, tables, year) for look in looks if look.layout not in used]
+    told = [*hidden, *unread, *_several(used), *_missing_tables(served, tables, year), *_header_rows(used)]
+    return SheetsFound(tuple(used), tuple(told))
+
+
+def layout_problems(layout: SheetLayout, year: int) -> list[Problem]:
+    """What is worth telling about a sheet that `find_sheets` has let through: none of it stops the file."""
+    return [of_sheet(problem, layout) for problem in worth_telling(layout.match, layout.header_row)]
+
+
+def _look(workbook: Workbook, name: str, tables: Sequence[Table], year: int) -> _Look:
+    """Equally good rows: the earliest."""
+    rows: list[tuple[int, list[Value]]] = []
+    best: SheetLayout | None = None
+    for number, row in workbook.rows(name):
+        if number > LIMITS.header_rows:
+            break
+        rows.append((number, row))
+        match = match_table([text_of(v) for v in row], tables, year) if len(row) <= LIMITS.columns else None
+        if match and (best is None or match.score > best.match.score):
+            best = SheetLayout(name, number, match, len(row), workbook.date_1904)
+        if match and match.score == 1:
+            break
+    return _Look(name, best, rows)
+
+
+def _lacks(layout: SheetLayout, year: int) -> bool:
+    """True if a required column has no heading."""
+    return any(required_missing(layout.match, layout.header_row, year))
+
+
+def _hidden(sheet: Sheet) -> Problem:
+    menu = ", which the menus of Excel do not show either" if sheet.visibility == "very hidden" else ""
+    return Problem("HiddenSheet", f'the {sheet.visibility} sheet "{sheet.name}"{menu}', "visible sheets only")
+
+
+def _not_read(look: _Look, tables: Sequence[Table], year: int) -> Problem:
+    """A visible sheet that holds no list, or half of one that another sheet holds whole."""
+    row, headings = _headings(look)
+    table = look.layout.match.table.name if look.layout else None
+    if not headings:
+        found = f'the sheet "{look.sheet}", without headings in its first rows'
+        return Problem("SheetNotRead", found, nearest([], tables, year), table=table)
+    found = f'the sheet "{look.sheet}", with the headings {quoted(headings)}'
+    return Problem("SheetNotRead", found, nearest(headings, tables, year), row=row, table=table)
+
+
+def _headings(look: _Look) -> tuple[int, list[str]]:
+    """The row that looks most like one of headings, and its texts: the one with most of them, if all are texts.
+
+    A row with a number or a date in it is one of values, which must not be shown.
+    """
+    rows = look.rows
+    if look.layout:
+        rows = [(number, row) for number, row in rows if number == look.layout.header_row]
+    best = 0, list[str]()
+    for number, row in rows:
+        filled = [value for value in row if not isinstance(value, str) or not is_blank(value)]
+        texts = [value for value in filled if isinstance(value, str) and not is_value(value)]
+        if len(texts) == len(filled) > len(best[1]):
+            best = number, texts
+    return best
+
+
+def _why_no_list(looks: list[_Look], tables: Sequence[Table], year: int) -> list[Problem]:
+    if not looks:
+        return [Problem("UnidentifiedTable", "a workbook without visible sheets", nearest([], tables, year))]
+    widest = max((len(row), look.sheet) for look in looks for _, row in [*look.rows, (0, [])])
+    if widest[0] > LIMITS.columns:
+        found = f'{widest[0]:,} columns in the sheet "{widest[1]}"'
+        return [Problem("TooLarge", found, f"at most {LIMITS.columns:,} columns")]
+    return [replace(_not_read(look, tables, year), kind="UnidentifiedTable") for look in looks]
+
+
+def _several(layouts: list[SheetLayout]) -> Iterator[Problem]:
+    for name, count in Counter(layout.match.table.name for layout in layouts).items():
+        if count > 1:
+            sheets = quoted([layout.sheet for layout in layouts if layout.match.table.name == name])
+            yield Problem("SeveralSheets", f"the sheets {sheets}, which all hold {name}", "one sheet", table=name)
+
+
+def _missing_tables(served: set[str], tables: Sequence[Table], year: int) -> Iterator[Problem]:
+    missing = [table.name for table in tables if table.valid_in(year) and table.name not in served]
+    if missing:
+        yield Problem("MissingTable", f"no sheet for {', '.join(missing)}", "a sheet for every list of the return")
+
+
+def _header_rows(layouts: list[SheetLayout]) -> Iterator[Problem]:
+    for layout in layouts:
+        if layout.header_row > 1:
+            problem = Problem("ReadAs", f"the headings in row {layout.header_row}", "the headings in row 1")
+            yield of_sheet(replace(problem, row=layout.header_row), layout)
+
+
+def of_sheet(problem: Problem, layout: SheetLayout) -> Problem:
+    found = f'{problem.found} in the sheet "{layout.sheet}"'
+    return replace(problem, found=found, table=layout.match.table.name)

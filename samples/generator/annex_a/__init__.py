@@ -1,0 +1,1 @@
+"""Annex A: a workbook of eleven lists per authority and month."""

@@ -1,0 +1,1 @@
+"""The Children in Need census: one XML file per authority and year."""
