@@ -1,15 +1,18 @@
-"""Run one stage in a process of its own, and say how long it took and how much memory it had at its peak."""
+"""Run stages, each in a process of its own, and say how long they took and how much memory they had at their peak."""
 
 import json
 import os
+import shutil
+import statistics
 import subprocess
 import sys
 import time
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from benchmarks.stages import AS_AT
+from benchmarks.stage import AS_AT
 
 PROJECT = Path(__file__).resolve().parents[1]
 LINES_SHOWN = 40
@@ -36,15 +39,15 @@ class Measured:
         return self.rows / self.seconds
 
 
-def measure(stage: str, folder: Path, argument: str = "-") -> Measured:
-    """Run a stage of benchmarks.stages to its end. The seconds are those of the whole process, start-up included,
-    unless the stage counts a part of itself only. Raises StageFailed.
+def measure(benchmark: str, stage: str, folder: Path, argument: str = "-") -> Measured:
+    """Run a stage of benchmarks.<benchmark>.stages to its end. The seconds are those of the whole process, start-up
+    included, unless the stage counts a part of itself only. Raises StageFailed.
 
     Peak memory is what the kernel saw (wait4). A process starts from its parent's peak, so this one must stay small:
     it imports nothing heavy and makes no data.
     """
     log = folder / f"{stage}.log"
-    command = [sys.executable, "-m", "benchmarks.stages", stage, str(folder), argument]
+    command = [sys.executable, "-m", f"benchmarks.{benchmark}.stages", stage, str(folder), argument]
     started = time.perf_counter()
     with log.open("wb") as out:
         process = subprocess.Popen(command, cwd=PROJECT, env=_environment(folder), stdout=out, stderr=subprocess.STDOUT)
@@ -63,6 +66,32 @@ def measure(stage: str, folder: Path, argument: str = "-") -> Measured:
         rows=told.pop("rows"),
         told=told,
     )
+
+
+def once(benchmark: str, folder: Path, stages: Sequence[str], argument: str = "-") -> dict[str, Measured]:
+    """These stages in this order, from nothing."""
+    clear(folder)
+    return {stage: measure(benchmark, stage, folder, argument) for stage in stages}
+
+
+def clear(folder: Path) -> None:
+    """Take away what earlier stages made; the returns stay."""
+    for name in ("data", "target", "floor_parquet"):
+        shutil.rmtree(folder / name, ignore_errors=True)
+    (folder / "floor.duckdb").unlink(missing_ok=True)
+
+
+def medians(runs: Sequence[Mapping[str, Measured]], order: Sequence[str]) -> dict[str, Measured]:
+    """Each stage as it was in the first run, with the medians of its seconds and the highest of its peaks."""
+    return {
+        name: replace(
+            runs[0][name],
+            seconds=statistics.median(run[name].seconds for run in runs),
+            cpu_seconds=statistics.median(run[name].cpu_seconds for run in runs),
+            peak_mb=max(run[name].peak_mb for run in runs),
+        )
+        for name in order
+    }
 
 
 def _environment(folder: Path) -> dict[str, str]:

@@ -1,8 +1,8 @@
 """What the stages of every benchmark share. A stage is a function of the benchmark's folder and an argument, and runs
 alone in its own process: `python -m benchmarks.<return>.stages <stage> <folder> <argument>`.
 
-It gives `rows`, and `seconds` and `cpu_seconds` where only a part of the process is to count, and is printed as one line
-of JSON. Everything stands in the folder: `incoming/` (returns), `data/` (what the pipeline makes), `floor_parquet/`.
+What it gives is printed as one line of JSON: `rows`, and `seconds` and `cpu_seconds` where only a part of the process
+is to count. Everything stands in the folder: returns in `incoming/`, what the pipeline makes in `data/`.
 """
 
 import json

@@ -1,11 +1,14 @@
 """What one column of a schema becomes in SQL: calls of the vocabulary in `macros/`, as text."""
 
+import hashlib
 import re
 import textwrap
 
 from schemas.model import AddedColumn, Column, RemoveRule, Rule
 
 NUMBERS = ("integer", "decimal")
+LONGEST_ALIAS = 40
+LONGEST_CALL = 100
 
 
 def sql_text(text: str) -> str:
@@ -23,8 +26,13 @@ def quoted(name: str) -> str:
 
 
 def alias(column: Column) -> str:
-    """The name under which a coded column's entries of the value map are joined."""
-    return f"{re.sub('[^a-z0-9]+', '_', column.name.lower())}_codes"
+    """The name under which a coded column's entries of the value map are joined; of a long heading, its first words and
+    its place among the headings like it, by a short hash."""
+    words = re.sub("[^a-z0-9]+", "_", column.name.lower()).strip("_")
+    if len(words) > LONGEST_ALIAS:
+        begins = words[:LONGEST_ALIAS].rpartition("_")[0]
+        words = f"{begins}_{hashlib.sha256(words.encode()).hexdigest()[:4]}"
+    return f"{words}_codes"
 
 
 def cleaned(column: Column) -> str:
@@ -113,7 +121,7 @@ def degraded(name: str, rule: Rule) -> str:
 
 def _named(expression: str, name: str) -> str:
     """An expression and its name, on two lines where one would be too long in an indented select list."""
-    separator = " " if len(expression) + len(name) < 100 else "\n            "
+    separator = " " if len(expression.rpartition("\n")[2]) + len(name) < 100 else "\n            "
     return f"{expression}{separator}as {quoted(name)}"
 
 
@@ -127,7 +135,12 @@ def _literal(text: str) -> str:
 
 
 def _call(macro: str, *arguments: str) -> str:
-    return "{{ " + f"{macro}({', '.join(arguments)})" + " }}"
+    """A call of a macro in a select list, one argument to a line where it would be too long for one."""
+    call = "{{ " + f"{macro}({', '.join(arguments)})" + " }}"
+    if len(call) <= LONGEST_CALL:
+        return call
+    lines = ",".join(f"\n            {argument}" for argument in arguments)
+    return "{{ " + f"{macro}({lines}\n        )" + " }}"
 
 
 def _places(column: Column) -> list[str]:

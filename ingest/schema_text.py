@@ -14,7 +14,7 @@ def schema_text(catalogue: Catalogue, project: Path, dataset: str, year: int, ta
     declared = catalogue.datasets[dataset]
     if year < declared.from_:
         raise UsageError(f"{dataset} is read from {declared.from_} on; {year} has no schema.")
-    tables = [t for t in declared.tables_in(year) if table in (None, t.name)]
+    tables = [t for t in declared.tables if t.valid_in(year) and table in (None, t.name)]
     if not tables:
         raise UsageError(f"{dataset} has no table {table} in {year}.")
     codes = _codes(project, dataset, year)
@@ -22,13 +22,20 @@ def schema_text(catalogue: Catalogue, project: Path, dataset: str, year: int, ta
 
 
 def _table_text(table: Table, year: int, codes: dict[str, list[str]]) -> str:
-    lines = [f"{table.name}: {table.title}", f"  one row for each {', '.join(table.key) or 'distinct record'}"]
+    lines = [f"{table.name}: {table.title}", f"  {_one_row_for(table)}"]
     for column in table.columns_in(year):
         needed = "required" if column.required else ""
-        lines.append(f"  {column.name:<22}{_kind(column):<16}{needed:<10}{column.description}{_formerly(column)}")
+        lines.append(f"  {column.name:<21} {_kind(column):<15} {needed:<9} {column.description}{_formerly(column)}")
         if column.codes:
             lines.append(f"  {'':<22}codes: {', '.join(codes.get(column.codes, []))}")
     return "\n".join(lines)
+
+
+def _one_row_for(table: Table) -> str:
+    if table.feeds:
+        return f"one row for each element {table.element}; feeds the table {table.feeds}"
+    record = f"one row for each {', '.join(table.key) or 'distinct record'}"
+    return f"{record}; built from the tables that feed it" if table.built_by else record
 
 
 def _formerly(column: Column) -> str:

@@ -42,16 +42,13 @@ class SheetReader:
         self.problems: list[Problem] = []
         self._path = path
         self._layout = layout
-        self._names: list[str | None] = [None] * layout.width
-        self._dated = [False] * layout.width
-        for name, position in columns.items():
-            self._names[position] = name
-            self._dated[position] = layout.match.table.column(name).type == "date"
+        self._names = {position: name for name, position in columns.items()}
+        self._dated = {p for p, name in self._names.items() if layout.match.table.column(name).type == "date"}
         self._characters = 0
         self._told = 0
         self._untold: Counter[tuple[str, str]] = Counter()
         self._from_numbers: Counter[str] = Counter()
-        self._beyond: list[str] = []
+        self._beyond = ""
         self._blank_row = [""] * layout.width
 
     def __iter__(self) -> Iterator[Row]:
@@ -70,51 +67,50 @@ class SheetReader:
         """None if there is nothing under the headings."""
         texts = self._blank_row.copy()
         problems: list[Problem] = []
-        untold = self._untold.total()
+        told, width, names = self._told, self._layout.width, self._names
         elsewhere = False
         for position, value in cells:
-            if position >= self._layout.width:
-                self._note_beyond(number, position, value)
-            elif self._names[position] is None:
-                elsewhere = elsewhere or not isinstance(value, str) or not is_blank(value)
-            elif isinstance(value, str):
-                texts[position] = value
-            elif isinstance(value, Fault):
-                problems += self._fault(value, number, position)
-            else:
-                texts[position] = self._dates(value, position) if self._dated[position] else text_of(value)
+            if position in names:
+                if isinstance(value, str):
+                    texts[position] = value
+                elif isinstance(value, Fault):
+                    problems += self._fault(value, number, position)
+                elif position in self._dated and type(value) is not date:
+                    texts[position] = self._day(value, position)
+                else:
+                    texts[position] = text_of(value)
+            elif not isinstance(value, str) or not is_blank(value):
+                elsewhere = elsewhere or position < width
+                if position >= width and not self._beyond:
+                    self._beyond = f"{column_letter(position + 1)}{number}"
         everything = "".join(texts)
         self._count(len(everything))
         if (len(everything) > LIMITS.cell or "\0" in everything) and (reason := _why_bad(texts)):
             return BadRow(number, reason)
-        if problems or elsewhere or self._untold.total() > untold or everything.strip(WHITE_SPACE):
+        if elsewhere or self._told > told or everything.strip(WHITE_SPACE):
             return GoodRow(number, tuple(texts), tuple(problems))
         return None
 
-    def _dates(self, value: Value, position: int) -> str:
+    def _day(self, value: Value, position: int) -> str:
         """A cell of a date column. A number that Excel would show as a day of these times is that day."""
         if isinstance(value, datetime):
             return value.date().isoformat()
-        if isinstance(value, int | float) and not isinstance(value, bool):
+        if isinstance(value, (int, float)) and not isinstance(value, bool):
             moment = from_serial(value, self._layout.date_1904)
             day = moment.date() if isinstance(moment, datetime) else moment
             if isinstance(day, date) and _EARLIEST <= day <= _LATEST:
-                self._from_numbers[self._names[position] or ""] += 1
+                self._from_numbers[self._names[position]] += 1
                 return day.isoformat()
         return text_of(value)
 
     def _fault(self, fault: Fault, row: int, position: int) -> Iterator[Problem]:
-        name, letter = self._names[position] or "", column_letter(position + 1)
+        name, letter = self._names[position], column_letter(position + 1)
         self._told += 1
         if self._told > MOST_TOLD:
             self._untold[fault.kind, name] += 1
             return
         found = f"{fault.text} in {letter}{row}"
         yield of_sheet(Problem(fault.kind, found, "a value", name, row, letter), self._layout)
-
-    def _note_beyond(self, row: int, position: int, value: Value) -> None:
-        if not isinstance(value, str) or not is_blank(value):
-            self._beyond = self._beyond or [f"{column_letter(position + 1)}{row}"]
 
     def _count(self, characters: int) -> None:
         self._characters += characters
@@ -134,7 +130,7 @@ class SheetReader:
             found = f"{count:,} more such {'cell' if count == 1 else 'cells'}"
             yield self._about(Problem(kind, found, "a value", name), letter)
         if self._beyond:
-            found = f"cells to the right of the headings, the first in {self._beyond[0]}"
+            found = f"cells to the right of the headings, the first in {self._beyond}"
             yield self._about(Problem("BlankHeaders", found, "a heading over every column"), None)
 
     def _about(self, problem: Problem, letter: str | None) -> Problem:

@@ -109,8 +109,12 @@ def _plain(container: Container, part: str, meaning: CellMeaning) -> Rows:
                 last = position
                 if kind == "s" and value.isdecimal() and int(value) < known:
                     filled: Value = texts[int(value)]
-                else:
+                elif value and (not kind or kind == "n") and "&" not in value:
+                    filled = meaning.number(value, style)
+                elif value or kind or text or formula:
                     filled = meaning.value(kind, style, resolved(text or value), bool(formula))
+                else:
+                    continue
                 if filled != "":
                     cells.append((position, filled))
             elif number:

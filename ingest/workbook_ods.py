@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import date, datetime, timedelta
+from functools import lru_cache
+from pathlib import Path
 from typing import NamedTuple
 
-from ingest.problems import Problem, Refused
+from ingest.problems import CHANGED, Problem, Refused
 from ingest.workbook_values import MOST_COLUMNS, MOST_ROWS, Cells, Fault, Value, to_number
 from ingest.workbook_xml import Parser, damaged
 from ingest.workbook_zip import LIMITS, Container
@@ -17,13 +19,13 @@ _TABLE, _OFFICE, _TEXT, _STYLE = (f"{_OASIS}{name}:1.0 " for name in ("table", "
 _LIBRE_OFFICE = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0 "
 _SPREADSHEET, _SHEET, _ROW = f"{_OFFICE}spreadsheet", f"{_TABLE}table", f"{_TABLE}table-row"
 _CELL, _COVERED = f"{_TABLE}table-cell", f"{_TABLE}covered-table-cell"
+_A_STYLE, _OF_TABLES = f"{_STYLE}style", f"{_STYLE}table-properties"
 _PARAGRAPHS = {f"{_TEXT}p", f"{_TEXT}h"}
 # Inside a paragraph; anything else there, or in a cell, is a comment or a picture and no part of the value.
 _RUNS = {f"{_TEXT}{name}": text for name, text in (("span", ""), ("a", ""), ("tab", "\t"), ("line-break", "\n"))}
 _SPACES = f"{_TEXT}s"
 _MOST_SPACES = 1_000
 _MOST_TEXT_OF_ROW = 16_000_000
-_WHITE_SPACE = re.compile(r"[ \t\r\n]+")
 _ERROR = re.compile(r"#(N/A|REF!|VALUE!|DIV/0!|NAME\?|NUM!|NULL!|[A-Z/]+[!?])|Err:\d+")
 _DURATION = re.compile(r"(-?)P(?:(\d{1,7})D)?T?(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9})(?:[.,](\d{1,9}))?S)?")
 
@@ -44,20 +46,27 @@ class OdsBook:
 
     def __init__(self, container: Container) -> None:
         self._container = container
-        styles = _Styles()
-        if container.has(_COMMON_STYLES):
-            _parse(Parser(_COMMON_STYLES, styles.see), container.chunks(_COMMON_STYLES, LIMITS.modest))
-        outline = _Outline(styles)
-        _parse(outline.parser, container.chunks(_CONTENT))
-        self.sheets = tuple(outline.sheets)
+        self.sheets = _sheets_of(container.path, container.version)
 
     def rows(self, sheet: OdsSheet) -> Iterator[tuple[int, Cells]]:
         """Every row with filled cells: its number, and them. Only this sheet is parsed, and what stands before all."""
-        parser = _Sheet()
+        parser = _Sheet(sheet.name)
         head = min(other.begin for other in self.sheets)
         for chunk in _slices(self._container.chunks(_CONTENT), (0, head), (sheet.begin, sheet.end)):
             parser.parser.feed(chunk)
             yield from parser.rows()
+
+
+@lru_cache(maxsize=256)
+def _sheets_of(path: Path, _version: tuple[int, ...]) -> tuple[OdsSheet, ...]:
+    """Kept for the next time the file is opened, to read another of its sheets: to find them is to parse it all."""
+    styles = _Styles()
+    with Container(path) as container:
+        if container.has(_COMMON_STYLES):
+            _parse(Parser(_COMMON_STYLES, styles.see), container.chunks(_COMMON_STYLES, LIMITS.modest))
+        outline = _Outline(styles)
+        _parse(outline.parser, container.chunks(_CONTENT))
+    return tuple(outline.sheets)
 
 
 def _parse(parser: Parser, chunks: Iterator[bytes]) -> None:
@@ -87,10 +96,10 @@ class _Styles:
         self._shown: dict[str, bool] = {}
 
     def see(self, name: str, attributes: dict[str, str]) -> None:
-        if name == f"{_STYLE}style":
+        if name == _A_STYLE:
             self._style = attributes.get(f"{_STYLE}name", "")
             self._parents[self._style] = attributes.get(f"{_STYLE}parent-style-name", "")
-        elif name == f"{_STYLE}table-properties" and (display := attributes.get(f"{_TABLE}display")):
+        elif name == _OF_TABLES and (display := attributes.get(f"{_TABLE}display")):
             self._shown[self._style] = display == "true"
 
     def hide(self, style: str) -> bool:
@@ -109,28 +118,32 @@ class _Outline:
     def __init__(self, styles: "_Styles") -> None:
         self.parser = Parser(_CONTENT, self._start, self._end)
         self.sheets: list[OdsSheet] = []
-        self._inside: list[str] = []
         self._styles = styles
+        self._depth = self._spreadsheet = 0
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
-        self._styles.see(name, attributes)
-        if name == _SHEET and self._inside and self._inside[-1] == _SPREADSHEET:
+        self._depth += 1
+        if name == _SHEET and self._depth == self._spreadsheet + 1:
             hidden = self._styles.hide(attributes.get(f"{_TABLE}style-name", ""))
             title = attributes.get(f"{_TABLE}name", "")
             self.sheets.append(OdsSheet(title, "hidden" if hidden else "visible", self.parser.place, 0))
-        self._inside.append(name)
+        elif name == _SPREADSHEET:
+            self._spreadsheet = self._depth
+        elif not self._spreadsheet:
+            self._styles.see(name, attributes)
 
     def _end(self, name: str) -> None:
-        self._inside.pop()
-        if name == _SHEET and self._inside[-1] == _SPREADSHEET:
+        self._depth -= 1
+        if name == _SHEET and self._depth == self._spreadsheet:
             self.sheets[-1] = self.sheets[-1]._replace(end=self.parser.place)
 
 
 class _Sheet:
     """Takes the tags and the text of one sheet. A row or a cell may say that it is repeated."""
 
-    def __init__(self) -> None:
+    def __init__(self, name: str) -> None:
         self.parser = Parser(_CONTENT, self._start, self._end, self._text)
+        self._name = name
         self._done: list[tuple[int, int, Cells]] = []
         self._inside: list[str] = []
         self._next = 1
@@ -156,9 +169,13 @@ class _Sheet:
         if self._foreign:
             self._foreign += 1
         elif name == _SHEET and around == _SPREADSHEET:
+            if attributes.get(f"{_TABLE}name", "") != self._name:
+                raise Refused(CHANGED)
             self._open = True
         elif not self._open:
             return
+        elif name == _SHEET:  # a table in a table: an object, a link
+            self._foreign = 1
         elif name == _ROW:
             self._times = _repeated(attributes, "number-rows-repeated")
             self._cells, self._position, self._size = [], 0, 0
@@ -169,17 +186,16 @@ class _Sheet:
         elif self._paragraphs and name in _RUNS:
             self._add(_RUNS[name])
         elif self._paragraphs and name == _SPACES:
-            self._add("\0" * min(_repeated(attributes, "c", _TEXT), _MOST_SPACES))
+            self._add(" " * min(_repeated(attributes, "c", _TEXT), _MOST_SPACES))
         elif around in (_CELL, _COVERED) or around in _PARAGRAPHS or around in _RUNS:
             self._foreign = 1
 
     def _text(self, data: str) -> None:
         inside = self._inside[-1] if self._inside else ""
         if not self._foreign and self._paragraphs and (inside in _PARAGRAPHS or inside in _RUNS):
-            self._add(_WHITE_SPACE.sub(" ", data))
+            self._add(data)
 
     def _add(self, text: str) -> None:
-        """Spaces that count come as NUL, which no XML has, until the end of the paragraph."""
         self._paragraphs[-1].append(text)
         self._size += len(text)
         if self._size > _MOST_TEXT_OF_ROW:
@@ -197,7 +213,7 @@ class _Sheet:
     def _end_cell(self, covered: bool) -> None:
         """What lies covered below a merged cell is not seen by anyone, and not read."""
         times = _repeated(self._cell, "number-columns-repeated")
-        value = "" if covered else _value(self._cell, "\n".join(map(_paragraph, self._paragraphs)))
+        value = "" if covered else _value(self._cell, "\n".join(map("".join, self._paragraphs)))
         self._paragraphs = []
         if value != "":
             if self._position + times > MOST_COLUMNS:
@@ -266,10 +282,6 @@ _READERS = {
     "time": _duration,
     "boolean": _truth,
 }
-
-
-def _paragraph(pieces: list[str]) -> str:
-    return re.sub(" +", " ", "".join(pieces)).strip(" ").replace("\0", " ")
 
 
 def _repeated(attributes: dict[str, str], name: str, space: str = _TABLE) -> int:

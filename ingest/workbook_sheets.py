@@ -1,4 +1,4 @@
-"""Which sheets of a workbook hold which lists. A sheet is known by its headings, and only a visible one is looked into."""
+"""Which sheets of a workbook hold which lists, by their headings. Only visible sheets are looked into."""
 
 from collections import Counter
 from collections.abc import Iterator, Sequence

@@ -13,6 +13,7 @@ from ingest.workbook_xml import MOST_MARKUP
 # The characters that XML does not have; a pattern for text must not take them, nor a tag's beginning.
 NO_TEXT = r"<\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff"
 
+_LONGEST_HEAD = 256 * 1024
 _DECLARATION = re.compile(r"""<\?xml [^<>?]*?(?:encoding=["']utf-8["'][^<>?]*)?\?>""", re.IGNORECASE)
 _REFERENCE = re.compile(r"&(?:(amp|lt|gt|quot|apos)|#([0-9]{1,7})|#x([0-9a-fA-F]{1,6}));|&")
 _NAMED = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'"}
@@ -34,7 +35,9 @@ def plain_pieces(chunks: Iterable[bytes], opening: re.Pattern[str], item_end: st
             raise NotPlain from None
         if not begun:
             if not (found := opening.search(text)):
-                raise NotPlain
+                if len(text) > _LONGEST_HEAD:
+                    raise NotPlain
+                continue
             _check_head(text[: found.start()])
             text, begun = text[found.end() :], True
         if (end := text.find(closing)) >= 0:

@@ -1,8 +1,10 @@
 """What a cell of a workbook can hold, and the text that a person would see for it."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import Any
 
 MOST_ROWS = 1_048_576
 MOST_COLUMNS = 16_384
@@ -58,27 +60,10 @@ def from_serial(number: float, date_1904: bool) -> date | datetime | time | None
     return datetime.combine(day, clock) if rest else day
 
 
-def text_of(value: Value) -> str:
-    """Text as it is, numbers as Excel's General format shows them in a wide column, dates as ISO, a fault as ""."""
-    if isinstance(value, str):
-        return value
-    if isinstance(value, bool):
-        return "TRUE" if value else "FALSE"
-    if isinstance(value, int | float):
-        return _number(value)
-    if isinstance(value, datetime):
-        return value.isoformat(" ", "seconds")
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, time):
-        return value.isoformat("seconds")
-    return _duration(value) if isinstance(value, timedelta) else ""
-
-
 def _number(value: int | float) -> str:
     """15 digits, as many as Excel keeps. From 10^15 on the form 1.23456789012346E+19 shows that digits may be lost."""
-    if abs(value) < _EXACT_BELOW:
-        return str(value) if isinstance(value, int) else f"{value or 0.0:.15g}".upper()
+    if -_EXACT_BELOW < value < _EXACT_BELOW:
+        return f"{value or 0.0:.15g}".upper()  # nothing is -0
     digits, exponent = f"{value:.14E}".split("E")
     return f"{digits.rstrip('0').rstrip('.')}E{exponent}"
 
@@ -87,3 +72,21 @@ def _duration(value: timedelta) -> str:
     seconds = round(abs(value.total_seconds()))
     sign = "-" if value < timedelta() else ""
     return f"{sign}{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}"
+
+
+_TEXT_OF: dict[type, Callable[[Any], str]] = {
+    str: str,
+    bool: lambda value: "TRUE" if value else "FALSE",
+    int: lambda value: str(value) if -_EXACT_BELOW < value < _EXACT_BELOW else _number(value),
+    float: _number,
+    date: date.isoformat,
+    datetime: lambda value: value.isoformat(" ", "seconds"),
+    time: lambda value: value.isoformat("seconds"),
+    timedelta: _duration,
+    Fault: lambda _: "",
+}
+
+
+def text_of(value: Value) -> str:
+    """Text as it is, numbers as Excel's General format shows them in a wide column, dates as ISO, a fault as ""."""
+    return _TEXT_OF[type(value)](value)

@@ -15,6 +15,7 @@ from ingest.problems import Problem, Refused
 from ingest.workbook_xml import damaged, elements, refuse_document_type
 
 ODS = "application/vnd.oasis.opendocument.spreadsheet"
+_PIECE = 32 * 1024  # what the processor's own memory holds with all that is made of it: larger is slower
 _DIRECTORY_ENTRY = b"PK\x01\x02"
 _END_OF_ZIP = b"PK\x05\x06"
 _LONGEST_END = 65_557  # the end record, with the longest comment it can have
@@ -69,12 +70,12 @@ class Container:
     """A workbook's zip file. Parts are found by name in any case, and unpacked no further than the limits go."""
 
     def __init__(self, path: Path, limits: ZipLimits = LIMITS) -> None:
+        self.path = path
         self._limits = limits
-        self._path = path
 
     def __enter__(self) -> Self:
         try:
-            self._zip = zipfile.ZipFile(self._path)
+            self._zip = zipfile.ZipFile(self.path)
         except _UNPACKED:
             raise self._damaged() from None
         self._parts = {info.filename.casefold(): info for info in self._zip.infolist()}
@@ -84,6 +85,12 @@ class Container:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._zip.close()
+
+    @property
+    def version(self) -> tuple[int, ...]:
+        """Tells one state of the file from another."""
+        state = self.path.stat()
+        return state.st_size, state.st_mtime_ns, state.st_ino
 
     @property
     def names(self) -> list[str]:
@@ -100,7 +107,7 @@ class Container:
         size, most = 0, most or self._limits.part
         try:
             with self._zip.open(info) as part:
-                while chunk := part.read(CHUNK):
+                while chunk := part.read(_PIECE):
                     size += len(chunk)
                     self._refuse_part(info, size, most)
                     yield chunk
@@ -138,8 +145,8 @@ class Container:
             raise _too_large(f'a part "{info.filename}" that unpacks to {times}', limit)
 
     def _damaged(self) -> Refused:
-        with self._path.open("rb") as file:
-            file.seek(max(0, self._path.stat().st_size - _LONGEST_END))
+        with self.path.open("rb") as file:
+            file.seek(max(0, self.path.stat().st_size - _LONGEST_END))
             whole = _END_OF_ZIP in file.read()
         found = "a workbook that is damaged" if whole else "a workbook that is cut off: its end is missing"
         return Refused(Problem("UnreadableFile", found, _UPLOAD_AGAIN))

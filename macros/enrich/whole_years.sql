@@ -1,5 +1,5 @@
 {#- The whole years from one date to another, a year being 365 days; negative when the second comes first, null when
     either is missing. -#}
 {% macro whole_years(from_date, to_date) -%}
-    cast(floor({{ dbt.datediff(from_date, to_date, 'day') }} / 365.0) as {{ dbt.type_int() }})
+    cast(floor({{ days_between(from_date, to_date) }} / 365.0) as {{ dbt.type_int() }})
 {%- endmacro %}

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from .running import REPO, House, copy_project
+from .running import REPO, House, copy_project, keep_only
 
 GOLDEN = REPO / "tests" / "golden"
 
@@ -44,6 +44,12 @@ def project(once: Once) -> Path:
     return once("project", copy_project)
 
 
+@pytest.fixture(scope="session")
+def ssda903_project(once: Once, project: Path) -> Path:
+    """The project with one return only, for what does not depend on how many there are. Not to be changed."""
+    return once("ssda903_project", lambda folder: keep_only(copy_project(folder, project), "ssda903") and None)
+
+
 @pytest.fixture
 def own_project(project: Path, tmp_path: Path) -> Path:
     """A copy of the project to change."""
@@ -51,14 +57,14 @@ def own_project(project: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def golden(once: Once, project: Path) -> House:
+def golden(once: Once, ssda903_project: Path) -> House:
     """The golden returns, run once. Not to be changed: copy it."""
 
     def make(folder: Path) -> None:
-        ended = House(project, GOLDEN / "incoming", folder).run()
+        ended = House(ssda903_project, GOLDEN / "incoming", folder).run()
         assert ended.code == 0, ended.text
 
-    return House(project, GOLDEN / "incoming", once("golden", make))
+    return House(ssda903_project, GOLDEN / "incoming", once("golden", make))
 
 
 @pytest.fixture(scope="session")
@@ -72,3 +78,15 @@ def sample(once: Once, project: Path) -> House:
         assert ended.code == 1, ended.text
 
     return House(project, incoming, once("sample", make))
+
+
+@pytest.fixture(scope="session")
+def ssda903_sample(once: Once, ssda903_project: Path) -> House:
+    """The shipped sample returns as a project with one return reads them, run once. Not to be changed: copy it."""
+    incoming = REPO / "samples" / "incoming"
+
+    def make(folder: Path) -> None:
+        ended = House(ssda903_project, incoming, folder).run()
+        assert ended.code == 1, ended.text
+
+    return House(ssda903_project, incoming, once("ssda903_sample", make))

@@ -26,9 +26,9 @@ PATIENCE = 60
 
 
 @pytest.fixture
-def prepared(golden: House, sample: House, tmp_path: Path) -> House:
+def prepared(golden: House, ssda903_sample: House, tmp_path: Path) -> House:
     """A house where the golden returns are live and the sample returns have just been deposited instead."""
-    return golden.copy(tmp_path / "data", incoming=sample.incoming)
+    return golden.copy(tmp_path / "data", incoming=ssda903_sample.incoming)
 
 
 def live(house: House) -> dict[str, bytes]:
@@ -62,11 +62,11 @@ def wait_until(ready: Callable[[], bool]) -> None:
 
 
 def test_killed_loads_and_builds_leave_a_whole_version_and_no_trace(
-    prepared: House, golden: House, sample: House
+    prepared: House, golden: House, ssda903_sample: House
 ) -> None:
     """Four kills of the load and four of the build, each some time after the first thing it writes."""
     chance, house = random.Random(SEED), prepared
-    old, new = golden.csv(), sample.csv()
+    old, new = golden.csv(), ssda903_sample.csv()
     assert live(house) == old
     for _ in range(4):
         killed(house, "load", house.data / "la_zone" / ".tmp", chance.uniform(0, 0.8))
@@ -82,9 +82,9 @@ def test_killed_loads_and_builds_leave_a_whole_version_and_no_trace(
 
 
 @pytest.fixture
-def leaking_project(project: Path, tmp_path: Path) -> Path:
+def leaking_project(ssda903_project: Path, tmp_path: Path) -> Path:
     """A project in which one model loses a row without a word."""
-    own = copy_project(tmp_path / "project", project)
+    own = copy_project(tmp_path / "project", ssda903_project)
     model = own / "dbt_project" / "models" / "current" / "ssda903" / "enr_ssda903__oc3.sql"
     text = model.read_text(encoding="utf-8")
     assert text.endswith("select * from decided\n")
@@ -105,9 +105,9 @@ def test_row_that_is_lost_fails_the_run_and_nothing_is_switched(prepared: House,
 
 
 def test_second_run_is_turned_away_and_a_first_one_that_is_stopped_leaves_nothing_that_looks_finished(
-    sample: House, tmp_path: Path
+    ssda903_sample: House, tmp_path: Path
 ) -> None:
-    house = replace(sample, data=tmp_path / "data")
+    house = replace(ssda903_sample, data=tmp_path / "data")
     first = house.start("run")
     wait_until((house.data / ".published" / "building" / "PAN").exists)
     os.kill(first.pid, signal.SIGSTOP)

@@ -68,11 +68,11 @@ def test_region_alone_gives_the_same_bytes(golden: House, tmp_path: Path) -> Non
 
 
 @pytest.fixture(scope="session")
-def nothing_allowed(project: Path, tmp_path_factory: pytest.TempPathFactory) -> House:
+def nothing_allowed(ssda903_project: Path, tmp_path_factory: pytest.TempPathFactory) -> House:
     """All that came in is from an authority that has signed nothing."""
     folder = tmp_path_factory.mktemp("nothing")
     shutil.copytree(GOLDEN / "incoming" / "Barnet-BAR", folder / "incoming" / "Bolton-350")
-    house = House(project, folder / "incoming", folder / "data")
+    house = House(ssda903_project, folder / "incoming", folder / "data")
     ended = house.run()
     assert ended.code == 1, ended.text
     return house

@@ -14,8 +14,8 @@ from .story import Story, tell
 
 
 @pytest.fixture(scope="session")
-def story(project: Path, tmp_path_factory: pytest.TempPathFactory) -> Story:
-    return tell(project, tmp_path_factory.mktemp("history"))
+def story(ssda903_project: Path, tmp_path_factory: pytest.TempPathFactory) -> Story:
+    return tell(ssda903_project, tmp_path_factory.mktemp("history"))
 
 
 # ---- replaced and withdrawn

@@ -21,11 +21,13 @@ REFERRED = [path for path in PATHS if path.is_referred]
 # Longer cases more often, and some of the short ones come back.
 DRAWN = [path for path in REFERRED for _ in range(4 if path.plan else 1)]
 DRAWN += [replace(path, returns=40) for path in REFERRED if path.closes and path.closes < 100]
+ROWS = ("CINdetails", "Assessments", "CINPlanDates", "Section47", "ChildProtectionPlans", "CPPreviewDate")
 STYLE = Style(indent="   ")  # so that a child is about 1,500 bytes
 
 
 def make_bulk_cin(folder: Path, children: int, seed: int = 903, dirt_share: float = 0.002) -> BulkSize:
-    """Write Barnet's census of 2026. So large a share of the children has an impossible day in it."""
+    """Write Barnet's census of 2026. So large a share of the children has an impossible day in it. Rows are
+    counted by element: children, and what a child may have several of."""
     made = [child(known, open_cases(known, FIRST), YEAR) for known in _known(children, Random(seed))]
     rng = Random(f"{seed}|dirt")
     for node in made:
@@ -34,7 +36,8 @@ def make_bulk_cin(folder: Path, children: int, seed: int = 903, dirt_share: floa
     path = folder / BARNET.folder / "cin" / str(YEAR) / f"BAR_cin_{YEAR}.xml"
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(write(message(YEAR, DFE_CODES[BARNET.code], made), STYLE).text, encoding="utf-8", newline="\n")
-    return BulkSize(1, path.stat().st_size, {"children": children})
+    rows = {tag: sum(1 for node in made for _ in node.all(tag)) for tag in ROWS}
+    return BulkSize(1, path.stat().st_size, {"Child": children, **rows})
 
 
 def _known(children: int, rng: Random) -> Iterator[Known]:

@@ -1,5 +1,5 @@
--- One row per dated event of a child in need: which date it is, and the rows of the return that it hangs on. An event is
--- any date of this list that could be read:
+-- One row per dated event of a child in need: which date it is, and the rows of the return that it hangs on. An event
+-- is any date of this list that could be read:
 --   CIN episode            CINreferralDate, CINclosureDate
 --   assessment             AssessmentActualStartDate, AssessmentAuthorisationDate
 --   child in need plan     CINPlanStartDate, CINPlanEndDate

@@ -1,6 +1,6 @@
--- One row per dated event of a child in need, with the fields of the child, of the CIN episode and of the part of it that
--- the event belongs to; the fields of other parts are empty. A section 47 enquiry without a date of its own for the
--- initial child protection conference takes that of its CIN episode.
+-- One row per dated event of a child in need, with the fields of the child, of the CIN episode and of the part of it
+-- that the event belongs to; the fields of other parts are empty. A section 47 enquiry without a date of its own for
+-- the initial child protection conference takes that of its CIN episode.
 
 with
 

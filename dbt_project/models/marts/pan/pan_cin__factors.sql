@@ -1,6 +1,6 @@
--- One row per child, authority and day on which an assessment was authorised: 1 for each factor found, 0 for every other
--- of any year. If several returns hold that day, the newest counts; if it holds several assessments of that day, what
--- any of them found.
+-- One row per child, authority and day on which an assessment was authorised: 1 for each factor found, 0 for every
+-- other of any year. If several returns hold that day, the newest counts; if that one holds several assessments of the
+-- day, what any of them found.
 
 with
 

@@ -1,6 +1,6 @@
--- What followed each referral: one row per referral and pair of an assessment and a section 47 enquiry that started within
--- the days allowed after it, or one row without the one that did not. A referral is a child's, an authority's and a
--- day's; what it led to carries the same CINreferralDate. Outcomes:
+-- What followed each referral: one row per referral and pair of an assessment and a section 47 enquiry that started in
+-- time after it; where none of a kind did, its side of the row is empty. A referral is a child's, an authority's and a
+-- day's; what it led to carries the same CINreferralDate. If several returns hold it, the newest counts. Outcomes:
 --   NFA   neither an assessment nor an enquiry started in time
 --   S17   an assessment did, no enquiry
 --   S47   an enquiry did, no assessment
@@ -46,7 +46,7 @@ assessments as (
         "LA",
         "CINreferralDate",
         "AssessmentActualStartDate",
-        {{ dbt.datediff('"CINreferralDate"', '"AssessmentActualStartDate"', 'day') }} as days_to_s17
+        {{ days_between('"CINreferralDate"', '"AssessmentActualStartDate"') }} as days_to_s17
     from events
     where "AssessmentActualStartDate" is not null
 
@@ -59,7 +59,7 @@ enquiries as (
         "LA",
         "CINreferralDate",
         "S47ActualStartDate",
-        {{ dbt.datediff('"CINreferralDate"', '"S47ActualStartDate"', 'day') }} as days_to_s47
+        {{ days_between('"CINreferralDate"', '"S47ActualStartDate"') }} as days_to_s47
     from events
     where "S47ActualStartDate" is not null
 

@@ -1,6 +1,7 @@
--- The legs of the way from a section 47 enquiry to a child protection plan, for a Sankey diagram. An enquiry is a child's,
--- an authority's and a day's; it goes on to every plan of the child that started in time after the initial child
--- protection conference (ICPC) or after the enquiry. The first leg starts from `S47 strategy discussion` and leads to
+-- The legs of the way from a section 47 enquiry to a child protection plan, for a Sankey diagram: one row per leg and
+-- plan reached. An enquiry is a child's, an authority's and a day's; it goes on to every plan of the child that started
+-- in time after the initial child protection conference (ICPC) or after the enquiry. The first leg starts from
+-- `S47 strategy discussion` and leads to
 --   ICPC                   there was a conference
 --   CPP Start              there was none, but a plan started in time
 --   TBD - S47 too recent   neither, and the enquiry is too near the end of its return's year for that to be known
@@ -68,11 +69,11 @@ outcomes as (
         enquiry_events."DateOfInitialCPC",
         enquiry_events."ICPCnotRequired",
         plan_starts."CPPstartDate",
-        {{ dbt.datediff('enquiry_events."DateOfInitialCPC"', 'plan_starts."CPPstartDate"', 'day') }} as icpc_to_cpp,
-        {{ dbt.datediff('enquiry_events."S47ActualStartDate"', 'plan_starts."CPPstartDate"', 'day') }} as s47_to_cpp,
-        {{ dbt.datediff('enquiry_events."S47ActualStartDate"', 'enquiry_events.year_end', 'day') }}
+        {{ days_between('enquiry_events."DateOfInitialCPC"', 'plan_starts."CPPstartDate"') }} as icpc_to_cpp,
+        {{ days_between('enquiry_events."S47ActualStartDate"', 'plan_starts."CPPstartDate"') }} as s47_to_cpp,
+        {{ days_between('enquiry_events."S47ActualStartDate"', 'enquiry_events.year_end') }}
         <= {{ var('cin_s47_too_recent_days') }} as is_s47_too_recent,
-        {{ dbt.datediff('enquiry_events."DateOfInitialCPC"', 'enquiry_events.year_end', 'day') }}
+        {{ days_between('enquiry_events."DateOfInitialCPC"', 'enquiry_events.year_end') }}
         <= {{ var('cin_icpc_too_recent_days') }} as is_icpc_too_recent,
         {{ whole_years('enquiry_events."PersonBirthDate"', 'enquiry_events."S47ActualStartDate"') }} as age_at_s47,
         enquiry_events."PersonBirthDate",
@@ -85,9 +86,9 @@ outcomes as (
             enquiry_events."LAchildID" = plan_starts."LAchildID"
             and enquiry_events."LA" = plan_starts."LA"
             and (
-                {{ dbt.datediff('enquiry_events."DateOfInitialCPC"', 'plan_starts."CPPstartDate"', 'day') }}
+                {{ days_between('enquiry_events."DateOfInitialCPC"', 'plan_starts."CPPstartDate"') }}
                 between 0 and {{ var('cin_icpc_to_plan_days') }}
-                or {{ dbt.datediff('enquiry_events."S47ActualStartDate"', 'plan_starts."CPPstartDate"', 'day') }}
+                or {{ days_between('enquiry_events."S47ActualStartDate"', 'plan_starts."CPPstartDate"') }}
                 between 0 and {{ var('cin_s47_to_plan_days') }}
             )
     where enquiry_events.place = 1
@@ -143,8 +144,8 @@ select
     "Ethnicity"
 from legs
 order by
-    "LAchildID",
-    "LA",
-    "S47ActualStartDate",
-    "CPPstartDate" nulls last,
+    "LAchildID" asc,
+    "LA" asc,
+    "S47ActualStartDate" asc,
+    "CPPstartDate" asc nulls last,
     "Source" desc

@@ -112,14 +112,19 @@ explained as (
             when 'Age of Child (Years)' then received."Age of Child (Years)"
             when 'Does the Child have a Disability' then received."Does the Child have a Disability"
             when 'Date the Child Entered Care' then received."Date the Child Entered Care"
-            when 'Date of Decision that Child Should be Placed for Adoption' then received."Date of Decision that Child Should be Placed for Adoption"
+            when 'Date of Decision that Child Should be Placed for Adoption'
+                then received."Date of Decision that Child Should be Placed for Adoption"
             when 'Date of Placement Order' then received."Date of Placement Order"
-            when 'Date of Matching Child and Prospective Adopters' then received."Date of Matching Child and Prospective Adopters"
+            when 'Date of Matching Child and Prospective Adopters'
+                then received."Date of Matching Child and Prospective Adopters"
             when 'Date Placed for Adoption' then received."Date Placed for Adoption"
             when 'Date of Adoption Order' then received."Date of Adoption Order"
-            when 'Date of Decision that Child Should No Longer be Placed for Adoption' then received."Date of Decision that Child Should No Longer be Placed for Adoption"
-            when 'Reason Why Child No Longer Placed for Adoption' then received."Reason Why Child No Longer Placed for Adoption"
-            when 'Date the child was placed for fostering in FFA or concurrent planning placement' then received."Date the child was placed for fostering in FFA or concurrent planning placement"
+            when 'Date of Decision that Child Should No Longer be Placed for Adoption'
+                then received."Date of Decision that Child Should No Longer be Placed for Adoption"
+            when 'Reason Why Child No Longer Placed for Adoption'
+                then received."Reason Why Child No Longer Placed for Adoption"
+            when 'Date the child was placed for fostering in FFA or concurrent planning placement'
+                then received."Date the child was placed for fostering in FFA or concurrent planning placement"
         end as found,
         case
             when together.column_name = 'Child Unique ID'
@@ -145,7 +150,8 @@ explained as (
                 then 'The row has no child identifier, so nobody can say whose record it is.'
             when together.removed_by = 'TotalRow'
                 then 'The row is a total at the foot of a spreadsheet, not a record of a child.'
-            when together.kind = 'DuplicateRemoval' then 'one row for each Child Unique ID, Date of Decision that Child Should be Placed for Adoption'
+            when together.kind = 'DuplicateRemoval'
+                then 'one row for each Child Unique ID, Date of Decision that Child Should be Placed for Adoption'
         end as expected,
         case together.column_name
             when 'Gender' then 'gender'

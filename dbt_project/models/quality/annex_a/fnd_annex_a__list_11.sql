@@ -111,7 +111,8 @@ explained as (
             when 'Gender' then received."Gender"
             when 'Ethnicity' then received."Ethnicity"
             when 'Disability' then received."Disability"
-            when 'Is the (prospective) adopter fostering for adoption?' then received."Is the (prospective) adopter fostering for adoption?"
+            when 'Is the (prospective) adopter fostering for adoption?'
+                then received."Is the (prospective) adopter fostering for adoption?"
             when 'Date enquiry received' then received."Date enquiry received"
             when 'Date Stage 1 started' then received."Date Stage 1 started"
             when 'Date Stage 1 ended' then received."Date Stage 1 ended"
@@ -120,7 +121,8 @@ explained as (
             when 'Date application submitted' then received."Date application submitted"
             when 'Date application approved' then received."Date application approved"
             when 'Date adopter matched with child(ren)' then received."Date adopter matched with child(ren)"
-            when 'Date child/children placed with adopter(s)' then received."Date child/children placed with adopter(s)"
+            when 'Date child/children placed with adopter(s)'
+                then received."Date child/children placed with adopter(s)"
             when 'No. of children placed' then received."No. of children placed"
             when 'Date of Adoption Order' then received."Date of Adoption Order"
             when 'Date of leaving adoption process' then received."Date of leaving adoption process"
@@ -150,7 +152,8 @@ explained as (
                 then 'The row has no adopter identifier, so nobody can say whose record it is.'
             when together.removed_by = 'TotalRow'
                 then 'The row is a total at the foot of a spreadsheet, not a record of an adopter.'
-            when together.kind = 'DuplicateRemoval' then 'one row for each Individual adopter identifier, Date enquiry received'
+            when together.kind = 'DuplicateRemoval'
+                then 'one row for each Individual adopter identifier, Date enquiry received'
         end as expected,
         case together.column_name
             when 'Gender' then 'gender'

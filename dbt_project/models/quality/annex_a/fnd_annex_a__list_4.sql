@@ -107,8 +107,10 @@ explained as (
             when 'Does the Child have a Disability' then received."Does the Child have a Disability"
             when 'Continuous Assessment Start Date' then received."Continuous Assessment Start Date"
             when 'Child Seen During Continuous Assessment' then received."Child Seen During Continuous Assessment"
-            when 'Continuous Assessment Date of Authorisation' then received."Continuous Assessment Date of Authorisation"
-            when 'Was the child assessed as requiring LA children''s social care support?' then received."Was the child assessed as requiring LA children's social care support?"
+            when 'Continuous Assessment Date of Authorisation'
+                then received."Continuous Assessment Date of Authorisation"
+            when 'Was the child assessed as requiring LA children''s social care support?'
+                then received."Was the child assessed as requiring LA children's social care support?"
             when 'Allocated Team' then received."Allocated Team"
             when 'Allocated Worker' then received."Allocated Worker"
         end as found,
@@ -127,7 +129,8 @@ explained as (
                 then 'The row has no child identifier, so nobody can say whose record it is.'
             when together.removed_by = 'TotalRow'
                 then 'The row is a total at the foot of a spreadsheet, not a record of a child.'
-            when together.kind = 'DuplicateRemoval' then 'one row for each Child Unique ID, Continuous Assessment Start Date'
+            when together.kind = 'DuplicateRemoval'
+                then 'one row for each Child Unique ID, Continuous Assessment Start Date'
         end as expected,
         case together.column_name
             when 'Gender' then 'gender'

@@ -108,11 +108,16 @@ explained as (
             when 'Date of Birth' then received."Date of Birth"
             when 'Age of Child (Years)' then received."Age of Child (Years)"
             when 'Does the Child have a Disability' then received."Does the Child have a Disability"
-            when 'Strategy discussion initiating Section 47 Enquiry Start Date' then received."Strategy discussion initiating Section 47 Enquiry Start Date"
-            when 'Was an Initial Child Protection Conference deemed unnecessary?' then received."Was an Initial Child Protection Conference deemed unnecessary?"
-            when 'Date of Initial Child Protection Conference' then received."Date of Initial Child Protection Conference"
-            when 'Did the Initial Child Protection Conference Result in a Child Protection Plan' then received."Did the Initial Child Protection Conference Result in a Child Protection Plan"
-            when 'Number of Section 47 Enquiries in the last 12 months' then received."Number of Section 47 Enquiries in the last 12 months"
+            when 'Strategy discussion initiating Section 47 Enquiry Start Date'
+                then received."Strategy discussion initiating Section 47 Enquiry Start Date"
+            when 'Was an Initial Child Protection Conference deemed unnecessary?'
+                then received."Was an Initial Child Protection Conference deemed unnecessary?"
+            when 'Date of Initial Child Protection Conference'
+                then received."Date of Initial Child Protection Conference"
+            when 'Did the Initial Child Protection Conference Result in a Child Protection Plan'
+                then received."Did the Initial Child Protection Conference Result in a Child Protection Plan"
+            when 'Number of Section 47 Enquiries in the last 12 months'
+                then received."Number of Section 47 Enquiries in the last 12 months"
             when 'Number of ICPCs in the last 12 months' then received."Number of ICPCs in the last 12 months"
             when 'Allocated Team' then received."Allocated Team"
             when 'Allocated Worker' then received."Allocated Worker"
@@ -136,7 +141,8 @@ explained as (
                 then 'The row has no child identifier, so nobody can say whose record it is.'
             when together.removed_by = 'TotalRow'
                 then 'The row is a total at the foot of a spreadsheet, not a record of a child.'
-            when together.kind = 'DuplicateRemoval' then 'one row for each Child Unique ID, Strategy discussion initiating Section 47 Enquiry Start Date'
+            when together.kind = 'DuplicateRemoval'
+                then 'one row for each Child Unique ID, Strategy discussion initiating Section 47 Enquiry Start Date'
         end as expected,
         case together.column_name
             when 'Gender' then 'gender'

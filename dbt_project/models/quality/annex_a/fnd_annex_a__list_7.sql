@@ -118,8 +118,10 @@ explained as (
             when 'Was the Child Seen Alone?' then received."Was the Child Seen Alone?"
             when 'Date of latest review conference' then received."Date of latest review conference"
             when 'Child Protection Plan End Date' then received."Child Protection Plan End Date"
-            when 'Subject to Emergency Protection Order or Protected Under Police Powers in Last Six Months (Y/N)' then received."Subject to Emergency Protection Order or Protected Under Police Powers in Last Six Months (Y/N)"
-            when 'Number of Previous Child Protection Plans' then received."Number of Previous Child Protection Plans"
+            when 'Subject to Emergency Protection Order or Protected Under Police Powers in Last Six Months (Y/N)'
+                then received."Subject to Emergency Protection Order or Protected Under Police Powers in Last Six Months (Y/N)"
+            when 'Number of Previous Child Protection Plans'
+                then received."Number of Previous Child Protection Plans"
             when 'Allocated Team' then received."Allocated Team"
             when 'Allocated Worker' then received."Allocated Worker"
         end as found,
@@ -144,7 +146,8 @@ explained as (
                 then 'The row has no child identifier, so nobody can say whose record it is.'
             when together.removed_by = 'TotalRow'
                 then 'The row is a total at the foot of a spreadsheet, not a record of a child.'
-            when together.kind = 'DuplicateRemoval' then 'one row for each Child Unique ID, Child Protection Plan Start Date'
+            when together.kind = 'DuplicateRemoval'
+                then 'one row for each Child Unique ID, Child Protection Plan Start Date'
         end as expected,
         case together.column_name
             when 'Gender' then 'gender'

@@ -127,20 +127,25 @@ explained as (
             when 'Ethnicity' then received."Ethnicity"
             when 'Date of Birth' then received."Date of Birth"
             when 'Age of Child (Years)' then received."Age of Child (Years)"
-            when 'Unaccompanied Asylum Seeking Child (UASC) within the Last 12 Months (Y/N)' then received."Unaccompanied Asylum Seeking Child (UASC) within the Last 12 Months (Y/N)"
+            when 'Unaccompanied Asylum Seeking Child (UASC) within the Last 12 Months (Y/N)'
+                then received."Unaccompanied Asylum Seeking Child (UASC) within the Last 12 Months (Y/N)"
             when 'Does the Child have a Disability' then received."Does the Child have a Disability"
             when 'Date Started to be Looked After' then received."Date Started to be Looked After"
             when 'Child''s Category of Need' then received."Child's Category of Need"
-            when 'Is this a second or subsequent period of being a Looked After Child within the last 12 months (Y/N)' then received."Is this a second or subsequent period of being a Looked After Child within the last 12 months (Y/N)"
+            when 'Is this a second or subsequent period of being a Looked After Child within the last 12 months (Y/N)'
+                then received."Is this a second or subsequent period of being a Looked After Child within the last 12 months (Y/N)"
             when 'Start date of current legal status' then received."Start date of current legal status"
             when 'Child''s Legal Status' then received."Child's Legal Status"
             when 'Date of Latest Statutory Review' then received."Date of Latest Statutory Review"
             when 'Date of Last Social Work Visit' then received."Date of Last Social Work Visit"
-            when 'What is the permanence plan for this child?' then received."What is the permanence plan for this child?"
-            when 'Date of Last IRO Visit / Contact to the Child' then received."Date of Last IRO Visit / Contact to the Child"
+            when 'What is the permanence plan for this child?'
+                then received."What is the permanence plan for this child?"
+            when 'Date of Last IRO Visit / Contact to the Child'
+                then received."Date of Last IRO Visit / Contact to the Child"
             when 'Date of Last Health Assessment' then received."Date of Last Health Assessment"
             when 'Date of Last Dental Check' then received."Date of Last Dental Check"
-            when 'Number of Placements in the Last 12 months' then received."Number of Placements in the Last 12 months"
+            when 'Number of Placements in the Last 12 months'
+                then received."Number of Placements in the Last 12 months"
             when 'Date Ceased to be Looked After' then received."Date Ceased to be Looked After"
             when 'Reason Ceased to be Looked After' then received."Reason Ceased to be Looked After"
             when 'Start Date of Most Recent Placement' then received."Start Date of Most Recent Placement"
@@ -150,10 +155,14 @@ explained as (
             when 'URN of Placement' then received."URN of Placement"
             when 'Placement Location' then received."Placement Location"
             when 'LA of Placement' then received."LA of Placement"
-            when 'Number of Episodes the Child has been ''Missing'' from their Placement in the last 12 months' then received."Number of Episodes the Child has been 'Missing' from their Placement in the last 12 months"
-            when 'Number of Episodes the Child has been ''Absent'' from their Placement in the last 12 months' then received."Number of Episodes the Child has been 'Absent' from their Placement in the last 12 months"
-            when 'Was the child offered a Return Interview after their last missing episode (Y/N)?' then received."Was the child offered a Return Interview after their last missing episode (Y/N)?"
-            when 'Did the child accept a Return Interview after their last missing episode (Y/N)?' then received."Did the child accept a Return Interview after their last missing episode (Y/N)?"
+            when 'Number of Episodes the Child has been ''Missing'' from their Placement in the last 12 months'
+                then received."Number of Episodes the Child has been 'Missing' from their Placement in the last 12 months"
+            when 'Number of Episodes the Child has been ''Absent'' from their Placement in the last 12 months'
+                then received."Number of Episodes the Child has been 'Absent' from their Placement in the last 12 months"
+            when 'Was the child offered a Return Interview after their last missing episode (Y/N)?'
+                then received."Was the child offered a Return Interview after their last missing episode (Y/N)?"
+            when 'Did the child accept a Return Interview after their last missing episode (Y/N)?'
+                then received."Did the child accept a Return Interview after their last missing episode (Y/N)?"
             when 'Allocated Team' then received."Allocated Team"
             when 'Allocated Worker' then received."Allocated Worker"
         end as found,
@@ -193,7 +202,8 @@ explained as (
                 then 'The row has no child identifier, so nobody can say whose record it is.'
             when together.removed_by = 'TotalRow'
                 then 'The row is a total at the foot of a spreadsheet, not a record of a child.'
-            when together.kind = 'DuplicateRemoval' then 'one row for each distinct set of its 6 key columns'
+            when together.kind = 'DuplicateRemoval'
+                then 'one row for each distinct set of its 6 key columns'
         end as expected,
         case together.column_name
             when 'Gender' then 'gender'

@@ -109,7 +109,8 @@ explained as (
             when 'Ethnicity' then received."Ethnicity"
             when 'Date of Birth' then received."Date of Birth"
             when 'Age of Child (Years)' then received."Age of Child (Years)"
-            when 'Unaccompanied Asylum Seeking Child (UASC), or formerly UASC if 18 or over (Y/N)' then received."Unaccompanied Asylum Seeking Child (UASC), or formerly UASC if 18 or over (Y/N)"
+            when 'Unaccompanied Asylum Seeking Child (UASC), or formerly UASC if 18 or over (Y/N)'
+                then received."Unaccompanied Asylum Seeking Child (UASC), or formerly UASC if 18 or over (Y/N)"
             when 'Does the Child have a Disability' then received."Does the Child have a Disability"
             when 'Allocated Team' then received."Allocated Team"
             when 'Allocated Worker' then received."Allocated Worker"
@@ -137,7 +138,8 @@ explained as (
                 then 'The row has no child identifier, so nobody can say whose record it is.'
             when together.removed_by = 'TotalRow'
                 then 'The row is a total at the foot of a spreadsheet, not a record of a child.'
-            when together.kind = 'DuplicateRemoval' then 'one row for each Child Unique ID'
+            when together.kind = 'DuplicateRemoval'
+                then 'one row for each Child Unique ID'
         end as expected,
         case together.column_name
             when 'Gender' then 'gender'

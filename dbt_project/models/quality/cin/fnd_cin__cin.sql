@@ -56,7 +56,8 @@ explained as (
         case
             when together.removed_by = 'NoIdentifier'
                 then 'The child has no identifier, so nobody can say whose event it is.'
-            when together.kind = 'DuplicateRemoval' then 'one row for each LAchildID, Date, Type, ReferralSource'
+            when together.kind = 'DuplicateRemoval'
+                then 'one row for each LAchildID, Date, Type, ReferralSource'
         end as expected,
         cast(null as {{ dbt.type_string() }}) as list_name,
         received."LAchildID" as child,

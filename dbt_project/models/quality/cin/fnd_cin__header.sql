@@ -98,7 +98,8 @@ explained as (
             when together.column_name = 'Collection' then 'text'
             when together.column_name = 'Year' then 'a whole number'
             when together.column_name = 'ReferenceDate' then 'a real date written as yyyy-mm-dd'
-            when together.kind = 'DuplicateRemoval' then 'one row for each distinct record'
+            when together.kind = 'DuplicateRemoval'
+                then 'one row for each distinct record'
         end as expected,
         cast(null as {{ dbt.type_string() }}) as list_name,
         cast(null as {{ dbt.type_string() }}) as child,

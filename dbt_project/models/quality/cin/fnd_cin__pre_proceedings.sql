@@ -117,7 +117,8 @@ explained as (
             when together.column_name = 'StepDecisionDate' then 'a real date written as yyyy-mm-dd'
             when together.column_name = 'CourtAppDate' then 'a real date written as yyyy-mm-dd'
             when together.column_name = 'LetterInitCPDate' then 'a real date written as yyyy-mm-dd'
-            when together.kind = 'DuplicateRemoval' then 'one row for each distinct record'
+            when together.kind = 'DuplicateRemoval'
+                then 'one row for each distinct record'
         end as expected,
         case together.column_name
             when 'FGDMMeetingOffer' then 'yes_no_01'

@@ -107,7 +107,8 @@ explained as (
             when together.column_name = 'Release' then 'text'
             when together.column_name = 'SerialNo' then 'text of the form [0-9]{3,}'
             when together.column_name = 'DateTime' then 'text'
-            when together.kind = 'DuplicateRemoval' then 'one row for each distinct record'
+            when together.kind = 'DuplicateRemoval'
+                then 'one row for each distinct record'
         end as expected,
         cast(null as {{ dbt.type_string() }}) as list_name,
         cast(null as {{ dbt.type_string() }}) as child,

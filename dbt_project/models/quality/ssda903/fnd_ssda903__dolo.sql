@@ -106,7 +106,8 @@ explained as (
                 then 'The row has no child identifier, so nobody can say whose record it is.'
             when together.removed_by = 'TotalRow'
                 then 'The row is a total at the foot of a spreadsheet, not a record of a child.'
-            when together.kind = 'DuplicateRemoval' then 'one row for each CHILD, DOLO_START'
+            when together.kind = 'DuplicateRemoval'
+                then 'one row for each CHILD, DOLO_START'
         end as expected,
         cast(null as {{ dbt.type_string() }}) as list_name,
         received."CHILD" as child,

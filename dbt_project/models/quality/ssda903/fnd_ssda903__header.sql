@@ -111,7 +111,8 @@ explained as (
                 then 'The row has no child identifier, so nobody can say whose record it is.'
             when together.removed_by = 'TotalRow'
                 then 'The row is a total at the foot of a spreadsheet, not a record of a child.'
-            when together.kind = 'DuplicateRemoval' then 'one row for each CHILD'
+            when together.kind = 'DuplicateRemoval'
+                then 'one row for each CHILD'
         end as expected,
         case together.column_name
             when 'SEX' then 'sex'

@@ -105,7 +105,8 @@ explained as (
                 then 'The row has no child identifier, so nobody can say whose record it is.'
             when together.removed_by = 'TotalRow'
                 then 'The row is a total at the foot of a spreadsheet, not a record of a child.'
-            when together.kind = 'DuplicateRemoval' then 'one row for each distinct set of its 7 key columns'
+            when together.kind = 'DuplicateRemoval'
+                then 'one row for each distinct set of its 7 key columns'
         end as expected,
         case together.column_name
             when 'IN_TOUCH' then 'in_touch'

@@ -84,8 +84,11 @@ checked as (
         "Gender__problem",
         "Ethnicity__problem",
         {{ cell_problem('"Date of Birth__received"', '"Date of Birth"') }} as "Date of Birth__problem",
-        {{ cell_problem('"Age of Child (Years)__received"', '"Age of Child (Years)"', unbounded=read_integer('"Age of Child (Years)__received"')) }}
-            as "Age of Child (Years)__problem",
+        {{ cell_problem(
+            '"Age of Child (Years)__received"',
+            '"Age of Child (Years)"',
+            unbounded=read_integer('"Age of Child (Years)__received"')
+        ) }} as "Age of Child (Years)__problem",
         {{ cell_problem('"Date of Contact__received"', '"Date of Contact"', required=true) }}
             as "Date of Contact__problem",
         "Contact Source__problem"

@@ -43,17 +43,26 @@ typed as (
         {{ clean_date('received."Date of Matching Child and Prospective Adopters"', '%d/%m/%Y') }} as "Date of Matching Child and Prospective Adopters",
         {{ clean_date('received."Date Placed for Adoption"', '%d/%m/%Y') }} as "Date Placed for Adoption",
         {{ clean_date('received."Date of Adoption Order"', '%d/%m/%Y') }} as "Date of Adoption Order",
-        {{ clean_date('received."Date of Decision that Child Should No Longer be Placed for Adoption"', '%d/%m/%Y') }} as "Date of Decision that Child Should No Longer be Placed for Adoption",
-        reason_why_child_no_longer_placed_for_adoption_codes.code as "Reason Why Child No Longer Placed for Adoption",
-        {{ clean_date('received."Date the child was placed for fostering in FFA or concurrent planning placement"', '%d/%m/%Y') }} as "Date the child was placed for fostering in FFA or concurrent planning placement",
+        {{ clean_date(
+            'received."Date of Decision that Child Should No Longer be Placed for Adoption"',
+            '%d/%m/%Y'
+        ) }} as "Date of Decision that Child Should No Longer be Placed for Adoption",
+        reason_why_child_no_longer_placed_for_5809_codes.code as "Reason Why Child No Longer Placed for Adoption",
+        {{ clean_date(
+            'received."Date the child was placed for fostering in FFA or concurrent planning placement"',
+            '%d/%m/%Y'
+        ) }} as "Date the child was placed for fostering in FFA or concurrent planning placement",
         received."Child Unique ID" as "Child Unique ID__received",
         received."Family identifier" as "Family identifier__received",
         {{ code_problem('received."Gender"', 'gender_codes.kind', required=true) }} as "Gender__problem",
         {{ code_problem('received."Ethnicity"', 'ethnicity_codes.kind', required=true) }} as "Ethnicity__problem",
         received."Date of Birth" as "Date of Birth__received",
         received."Age of Child (Years)" as "Age of Child (Years)__received",
-        {{ code_problem('received."Does the Child have a Disability"', 'does_the_child_have_a_disability_codes.kind', required=true) }}
-            as "Does the Child have a Disability__problem",
+        {{ code_problem(
+            'received."Does the Child have a Disability"',
+            'does_the_child_have_a_disability_codes.kind',
+            required=true
+        ) }} as "Does the Child have a Disability__problem",
         received."Date the Child Entered Care" as "Date the Child Entered Care__received",
         received."Date of Decision that Child Should be Placed for Adoption" as "Date of Decision that Child Should be Placed for Adoption__received",
         received."Date of Placement Order" as "Date of Placement Order__received",
@@ -61,8 +70,10 @@ typed as (
         received."Date Placed for Adoption" as "Date Placed for Adoption__received",
         received."Date of Adoption Order" as "Date of Adoption Order__received",
         received."Date of Decision that Child Should No Longer be Placed for Adoption" as "Date of Decision that Child Should No Longer be Placed for Adoption__received",
-        {{ code_problem('received."Reason Why Child No Longer Placed for Adoption"', 'reason_why_child_no_longer_placed_for_adoption_codes.kind') }}
-            as "Reason Why Child No Longer Placed for Adoption__problem",
+        {{ code_problem(
+            'received."Reason Why Child No Longer Placed for Adoption"',
+            'reason_why_child_no_longer_placed_for_5809_codes.kind'
+        ) }} as "Reason Why Child No Longer Placed for Adoption__problem",
         received."Date the child was placed for fostering in FFA or concurrent planning placement" as "Date the child was placed for fostering in FFA or concurrent planning placement__received"
     from received
     left join codes as gender_codes
@@ -80,11 +91,11 @@ typed as (
             does_the_child_have_a_disability_codes.list_name = 'disability'
             and received._year = does_the_child_have_a_disability_codes._year
             and received."Does the Child have a Disability" = does_the_child_have_a_disability_codes.raw_value
-    left join codes as reason_why_child_no_longer_placed_for_adoption_codes
+    left join codes as reason_why_child_no_longer_placed_for_5809_codes
         on
-            reason_why_child_no_longer_placed_for_adoption_codes.list_name = 'adoption_reason_no_longer_placed'
-            and received._year = reason_why_child_no_longer_placed_for_adoption_codes._year
-            and received."Reason Why Child No Longer Placed for Adoption" = reason_why_child_no_longer_placed_for_adoption_codes.raw_value
+            reason_why_child_no_longer_placed_for_5809_codes.list_name = 'adoption_reason_no_longer_placed'
+            and received._year = reason_why_child_no_longer_placed_for_5809_codes._year
+            and received."Reason Why Child No Longer Placed for Adoption" = reason_why_child_no_longer_placed_for_5809_codes.raw_value
 
 ),
 
@@ -119,25 +130,41 @@ checked as (
         "Gender__problem",
         "Ethnicity__problem",
         {{ cell_problem('"Date of Birth__received"', '"Date of Birth"') }} as "Date of Birth__problem",
-        {{ cell_problem('"Age of Child (Years)__received"', '"Age of Child (Years)"', unbounded=read_integer('"Age of Child (Years)__received"')) }}
-            as "Age of Child (Years)__problem",
+        {{ cell_problem(
+            '"Age of Child (Years)__received"',
+            '"Age of Child (Years)"',
+            unbounded=read_integer('"Age of Child (Years)__received"')
+        ) }} as "Age of Child (Years)__problem",
         "Does the Child have a Disability__problem",
-        {{ cell_problem('"Date the Child Entered Care__received"', '"Date the Child Entered Care"', required=true) }}
-            as "Date the Child Entered Care__problem",
-        {{ cell_problem('"Date of Decision that Child Should be Placed for Adoption__received"', '"Date of Decision that Child Should be Placed for Adoption"', required=true) }}
-            as "Date of Decision that Child Should be Placed for Adoption__problem",
+        {{ cell_problem(
+            '"Date the Child Entered Care__received"',
+            '"Date the Child Entered Care"',
+            required=true
+        ) }} as "Date the Child Entered Care__problem",
+        {{ cell_problem(
+            '"Date of Decision that Child Should be Placed for Adoption__received"',
+            '"Date of Decision that Child Should be Placed for Adoption"',
+            required=true
+        ) }} as "Date of Decision that Child Should be Placed for Adoption__problem",
         {{ cell_problem('"Date of Placement Order__received"', '"Date of Placement Order"') }}
             as "Date of Placement Order__problem",
-        {{ cell_problem('"Date of Matching Child and Prospective Adopters__received"', '"Date of Matching Child and Prospective Adopters"') }}
-            as "Date of Matching Child and Prospective Adopters__problem",
+        {{ cell_problem(
+            '"Date of Matching Child and Prospective Adopters__received"',
+            '"Date of Matching Child and Prospective Adopters"'
+        ) }} as "Date of Matching Child and Prospective Adopters__problem",
         {{ cell_problem('"Date Placed for Adoption__received"', '"Date Placed for Adoption"') }}
             as "Date Placed for Adoption__problem",
         {{ cell_problem('"Date of Adoption Order__received"', '"Date of Adoption Order"') }}
             as "Date of Adoption Order__problem",
-        {{ cell_problem('"Date of Decision that Child Should No Longer be Placed for Adoption__received"', '"Date of Decision that Child Should No Longer be Placed for Adoption"') }}
-            as "Date of Decision that Child Should No Longer be Placed for Adoption__problem",
+        {{ cell_problem(
+            '"Date of Decision that Child Should No Longer be Placed for Adoption__received"',
+            '"Date of Decision that Child Should No Longer be Placed for Adoption"'
+        ) }} as "Date of Decision that Child Should No Longer be Placed for Adoption__problem",
         "Reason Why Child No Longer Placed for Adoption__problem",
-        {{ cell_problem('"Date the child was placed for fostering in FFA or concurrent planning placement__received"', '"Date the child was placed for fostering in FFA or concurrent planning placement"') }}
+        {{ cell_problem(
+            '"Date the child was placed for fostering in FFA or concurrent planning placement__received"',
+            '"Date the child was placed for fostering in FFA or concurrent planning placement"'
+        ) }}
             as "Date the child was placed for fostering in FFA or concurrent planning placement__problem"
     from typed
 

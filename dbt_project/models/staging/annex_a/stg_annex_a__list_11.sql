@@ -35,7 +35,7 @@ typed as (
         gender_codes.code as "Gender",
         ethnicity_codes.code as "Ethnicity",
         disability_codes.code as "Disability",
-        is_the_prospective_adopter_fostering_for_adoption__codes.code as "Is the (prospective) adopter fostering for adoption?",
+        is_the_prospective_adopter_fostering_cc16_codes.code as "Is the (prospective) adopter fostering for adoption?",
         {{ clean_date('received."Date enquiry received"', '%d/%m/%Y') }} as "Date enquiry received",
         {{ clean_date('received."Date Stage 1 started"', '%d/%m/%Y') }} as "Date Stage 1 started",
         {{ clean_date('received."Date Stage 1 ended"', '%d/%m/%Y') }} as "Date Stage 1 ended",
@@ -55,8 +55,11 @@ typed as (
         {{ code_problem('received."Ethnicity"', 'ethnicity_codes.kind', required=true) }} as "Ethnicity__problem",
         {{ code_problem('received."Disability"', 'disability_codes.kind', required=true) }}
             as "Disability__problem",
-        {{ code_problem('received."Is the (prospective) adopter fostering for adoption?"', 'is_the_prospective_adopter_fostering_for_adoption__codes.kind', required=true) }}
-            as "Is the (prospective) adopter fostering for adoption?__problem",
+        {{ code_problem(
+            'received."Is the (prospective) adopter fostering for adoption?"',
+            'is_the_prospective_adopter_fostering_cc16_codes.kind',
+            required=true
+        ) }} as "Is the (prospective) adopter fostering for adoption?__problem",
         received."Date enquiry received" as "Date enquiry received__received",
         received."Date Stage 1 started" as "Date Stage 1 started__received",
         received."Date Stage 1 ended" as "Date Stage 1 ended__received",
@@ -69,8 +72,10 @@ typed as (
         received."No. of children placed" as "No. of children placed__received",
         received."Date of Adoption Order" as "Date of Adoption Order__received",
         received."Date of leaving adoption process" as "Date of leaving adoption process__received",
-        {{ code_problem('received."Reason for leaving adoption process"', 'reason_for_leaving_adoption_process_codes.kind') }}
-            as "Reason for leaving adoption process__problem"
+        {{ code_problem(
+            'received."Reason for leaving adoption process"',
+            'reason_for_leaving_adoption_process_codes.kind'
+        ) }} as "Reason for leaving adoption process__problem"
     from received
     left join codes as gender_codes
         on
@@ -87,11 +92,11 @@ typed as (
             disability_codes.list_name = 'disability'
             and received._year = disability_codes._year
             and received."Disability" = disability_codes.raw_value
-    left join codes as is_the_prospective_adopter_fostering_for_adoption__codes
+    left join codes as is_the_prospective_adopter_fostering_cc16_codes
         on
-            is_the_prospective_adopter_fostering_for_adoption__codes.list_name = 'adopter_fostering_for_adoption'
-            and received._year = is_the_prospective_adopter_fostering_for_adoption__codes._year
-            and received."Is the (prospective) adopter fostering for adoption?" = is_the_prospective_adopter_fostering_for_adoption__codes.raw_value
+            is_the_prospective_adopter_fostering_cc16_codes.list_name = 'adopter_fostering_for_adoption'
+            and received._year = is_the_prospective_adopter_fostering_cc16_codes._year
+            and received."Is the (prospective) adopter fostering for adoption?" = is_the_prospective_adopter_fostering_cc16_codes.raw_value
     left join codes as reason_for_leaving_adoption_process_codes
         on
             reason_for_leaving_adoption_process_codes.list_name = 'adopter_reason_left_process'
@@ -127,8 +132,11 @@ checked as (
         "Date of Adoption Order",
         "Date of leaving adoption process",
         "Reason for leaving adoption process",
-        {{ cell_problem('"Individual adopter identifier__received"', '"Individual adopter identifier"', required=true) }}
-            as "Individual adopter identifier__problem",
+        {{ cell_problem(
+            '"Individual adopter identifier__received"',
+            '"Individual adopter identifier"',
+            required=true
+        ) }} as "Individual adopter identifier__problem",
         {{ cell_problem('"Family identifier__received"', '"Family identifier"') }}
             as "Family identifier__problem",
         "Gender__problem",
@@ -149,16 +157,25 @@ checked as (
             as "Date application submitted__problem",
         {{ cell_problem('"Date application approved__received"', '"Date application approved"') }}
             as "Date application approved__problem",
-        {{ cell_problem('"Date adopter matched with child(ren)__received"', '"Date adopter matched with child(ren)"') }}
-            as "Date adopter matched with child(ren)__problem",
-        {{ cell_problem('"Date child/children placed with adopter(s)__received"', '"Date child/children placed with adopter(s)"') }}
-            as "Date child/children placed with adopter(s)__problem",
-        {{ cell_problem('"No. of children placed__received"', '"No. of children placed"', unbounded=read_integer('"No. of children placed__received"')) }}
-            as "No. of children placed__problem",
+        {{ cell_problem(
+            '"Date adopter matched with child(ren)__received"',
+            '"Date adopter matched with child(ren)"'
+        ) }} as "Date adopter matched with child(ren)__problem",
+        {{ cell_problem(
+            '"Date child/children placed with adopter(s)__received"',
+            '"Date child/children placed with adopter(s)"'
+        ) }} as "Date child/children placed with adopter(s)__problem",
+        {{ cell_problem(
+            '"No. of children placed__received"',
+            '"No. of children placed"',
+            unbounded=read_integer('"No. of children placed__received"')
+        ) }} as "No. of children placed__problem",
         {{ cell_problem('"Date of Adoption Order__received"', '"Date of Adoption Order"') }}
             as "Date of Adoption Order__problem",
-        {{ cell_problem('"Date of leaving adoption process__received"', '"Date of leaving adoption process"') }}
-            as "Date of leaving adoption process__problem",
+        {{ cell_problem(
+            '"Date of leaving adoption process__received"',
+            '"Date of leaving adoption process"'
+        ) }} as "Date of leaving adoption process__problem",
         "Reason for leaving adoption process__problem"
     from typed
 

@@ -81,14 +81,20 @@ checked as (
         "Gender__problem",
         "Ethnicity__problem",
         {{ cell_problem('"Date of Birth__received"', '"Date of Birth"') }} as "Date of Birth__problem",
-        {{ cell_problem('"Age of Child (Years)__received"', '"Age of Child (Years)"', unbounded=read_integer('"Age of Child (Years)__received"')) }}
-            as "Age of Child (Years)__problem",
+        {{ cell_problem(
+            '"Age of Child (Years)__received"',
+            '"Age of Child (Years)"',
+            unbounded=read_integer('"Age of Child (Years)__received"')
+        ) }} as "Age of Child (Years)__problem",
         {{ cell_problem('"Assessment start date__received"', '"Assessment start date"', required=true) }}
             as "Assessment start date__problem",
         {{ cell_problem('"Assessment completion date__received"', '"Assessment completion date"') }}
             as "Assessment completion date__problem",
-        {{ cell_problem('"Organisation completing assessment__received"', '"Organisation completing assessment"', required=true) }}
-            as "Organisation completing assessment__problem"
+        {{ cell_problem(
+            '"Organisation completing assessment__received"',
+            '"Organisation completing assessment"',
+            required=true
+        ) }} as "Organisation completing assessment__problem"
     from typed
 
 )

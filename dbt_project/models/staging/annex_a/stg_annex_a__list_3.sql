@@ -37,7 +37,7 @@ typed as (
         {{ clean_integer('received."Age of Child (Years)"', min=0) }} as "Age of Child (Years)",
         {{ clean_date('received."Date of referral"', '%d/%m/%Y') }} as "Date of referral",
         referral_source_codes.code as "Referral Source",
-        referral_nfa__codes.code as "Referral NFA?",
+        referral_nfa_codes.code as "Referral NFA?",
         {{ clean_integer('received."Number of Referrals in Last 12 Months"', min=0) }} as "Number of Referrals in Last 12 Months",
         {{ clean_string('received."Allocated Team"') }} as "Allocated Team",
         {{ clean_string('received."Allocated Worker"') }} as "Allocated Worker",
@@ -49,7 +49,7 @@ typed as (
         received."Date of referral" as "Date of referral__received",
         {{ code_problem('received."Referral Source"', 'referral_source_codes.kind', required=true) }}
             as "Referral Source__problem",
-        {{ code_problem('received."Referral NFA?"', 'referral_nfa__codes.kind', required=true) }}
+        {{ code_problem('received."Referral NFA?"', 'referral_nfa_codes.kind', required=true) }}
             as "Referral NFA?__problem",
         received."Number of Referrals in Last 12 Months" as "Number of Referrals in Last 12 Months__received",
         received."Allocated Team" as "Allocated Team__received",
@@ -70,11 +70,11 @@ typed as (
             referral_source_codes.list_name = 'contact_referral_source'
             and received._year = referral_source_codes._year
             and received."Referral Source" = referral_source_codes.raw_value
-    left join codes as referral_nfa__codes
+    left join codes as referral_nfa_codes
         on
-            referral_nfa__codes.list_name = 'referral_nfa'
-            and received._year = referral_nfa__codes._year
-            and received."Referral NFA?" = referral_nfa__codes.raw_value
+            referral_nfa_codes.list_name = 'referral_nfa'
+            and received._year = referral_nfa_codes._year
+            and received."Referral NFA?" = referral_nfa_codes.raw_value
 
 ),
 
@@ -102,14 +102,21 @@ checked as (
         "Gender__problem",
         "Ethnicity__problem",
         {{ cell_problem('"Date of Birth__received"', '"Date of Birth"') }} as "Date of Birth__problem",
-        {{ cell_problem('"Age of Child (Years)__received"', '"Age of Child (Years)"', unbounded=read_integer('"Age of Child (Years)__received"')) }}
-            as "Age of Child (Years)__problem",
+        {{ cell_problem(
+            '"Age of Child (Years)__received"',
+            '"Age of Child (Years)"',
+            unbounded=read_integer('"Age of Child (Years)__received"')
+        ) }} as "Age of Child (Years)__problem",
         {{ cell_problem('"Date of referral__received"', '"Date of referral"', required=true) }}
             as "Date of referral__problem",
         "Referral Source__problem",
         "Referral NFA?__problem",
-        {{ cell_problem('"Number of Referrals in Last 12 Months__received"', '"Number of Referrals in Last 12 Months"', required=true, unbounded=read_integer('"Number of Referrals in Last 12 Months__received"')) }}
-            as "Number of Referrals in Last 12 Months__problem",
+        {{ cell_problem(
+            '"Number of Referrals in Last 12 Months__received"',
+            '"Number of Referrals in Last 12 Months"',
+            required=true,
+            unbounded=read_integer('"Number of Referrals in Last 12 Months__received"')
+        ) }} as "Number of Referrals in Last 12 Months__problem",
         {{ cell_problem('"Allocated Team__received"', '"Allocated Team"', required=true) }}
             as "Allocated Team__problem",
         {{ cell_problem('"Allocated Worker__received"', '"Allocated Worker"', required=true) }}

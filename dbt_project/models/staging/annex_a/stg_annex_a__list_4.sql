@@ -39,7 +39,7 @@ typed as (
         {{ clean_date('received."Continuous Assessment Start Date"', '%d/%m/%Y') }} as "Continuous Assessment Start Date",
         child_seen_during_continuous_assessment_codes.code as "Child Seen During Continuous Assessment",
         {{ clean_date('received."Continuous Assessment Date of Authorisation"', '%d/%m/%Y') }} as "Continuous Assessment Date of Authorisation",
-        was_the_child_assessed_as_requiring_la_children_s_social_care_support__codes.code as "Was the child assessed as requiring LA children's social care support?",
+        was_the_child_assessed_as_requiring_la_c2db_codes.code as "Was the child assessed as requiring LA children's social care support?",
         {{ clean_string('received."Allocated Team"') }} as "Allocated Team",
         {{ clean_string('received."Allocated Worker"') }} as "Allocated Worker",
         received."Child Unique ID" as "Child Unique ID__received",
@@ -47,14 +47,21 @@ typed as (
         {{ code_problem('received."Ethnicity"', 'ethnicity_codes.kind', required=true) }} as "Ethnicity__problem",
         received."Date of Birth" as "Date of Birth__received",
         received."Age of Child (Years)" as "Age of Child (Years)__received",
-        {{ code_problem('received."Does the Child have a Disability"', 'does_the_child_have_a_disability_codes.kind', required=true) }}
-            as "Does the Child have a Disability__problem",
+        {{ code_problem(
+            'received."Does the Child have a Disability"',
+            'does_the_child_have_a_disability_codes.kind',
+            required=true
+        ) }} as "Does the Child have a Disability__problem",
         received."Continuous Assessment Start Date" as "Continuous Assessment Start Date__received",
-        {{ code_problem('received."Child Seen During Continuous Assessment"', 'child_seen_during_continuous_assessment_codes.kind') }}
-            as "Child Seen During Continuous Assessment__problem",
+        {{ code_problem(
+            'received."Child Seen During Continuous Assessment"',
+            'child_seen_during_continuous_assessment_codes.kind'
+        ) }} as "Child Seen During Continuous Assessment__problem",
         received."Continuous Assessment Date of Authorisation" as "Continuous Assessment Date of Authorisation__received",
-        {{ code_problem('received."Was the child assessed as requiring LA children\'s social care support?"', 'was_the_child_assessed_as_requiring_la_children_s_social_care_support__codes.kind') }}
-            as "Was the child assessed as requiring LA children's social care support?__problem",
+        {{ code_problem(
+            'received."Was the child assessed as requiring LA children\'s social care support?"',
+            'was_the_child_assessed_as_requiring_la_c2db_codes.kind'
+        ) }} as "Was the child assessed as requiring LA children's social care support?__problem",
         received."Allocated Team" as "Allocated Team__received",
         received."Allocated Worker" as "Allocated Worker__received"
     from received
@@ -78,11 +85,11 @@ typed as (
             child_seen_during_continuous_assessment_codes.list_name = 'assessment_child_seen'
             and received._year = child_seen_during_continuous_assessment_codes._year
             and received."Child Seen During Continuous Assessment" = child_seen_during_continuous_assessment_codes.raw_value
-    left join codes as was_the_child_assessed_as_requiring_la_children_s_social_care_support__codes
+    left join codes as was_the_child_assessed_as_requiring_la_c2db_codes
         on
-            was_the_child_assessed_as_requiring_la_children_s_social_care_support__codes.list_name = 'yes_no'
-            and received._year = was_the_child_assessed_as_requiring_la_children_s_social_care_support__codes._year
-            and received."Was the child assessed as requiring LA children's social care support?" = was_the_child_assessed_as_requiring_la_children_s_social_care_support__codes.raw_value
+            was_the_child_assessed_as_requiring_la_c2db_codes.list_name = 'yes_no'
+            and received._year = was_the_child_assessed_as_requiring_la_c2db_codes._year
+            and received."Was the child assessed as requiring LA children's social care support?" = was_the_child_assessed_as_requiring_la_c2db_codes.raw_value
 
 ),
 
@@ -111,14 +118,22 @@ checked as (
         "Gender__problem",
         "Ethnicity__problem",
         {{ cell_problem('"Date of Birth__received"', '"Date of Birth"') }} as "Date of Birth__problem",
-        {{ cell_problem('"Age of Child (Years)__received"', '"Age of Child (Years)"', unbounded=read_integer('"Age of Child (Years)__received"')) }}
-            as "Age of Child (Years)__problem",
+        {{ cell_problem(
+            '"Age of Child (Years)__received"',
+            '"Age of Child (Years)"',
+            unbounded=read_integer('"Age of Child (Years)__received"')
+        ) }} as "Age of Child (Years)__problem",
         "Does the Child have a Disability__problem",
-        {{ cell_problem('"Continuous Assessment Start Date__received"', '"Continuous Assessment Start Date"', required=true) }}
-            as "Continuous Assessment Start Date__problem",
+        {{ cell_problem(
+            '"Continuous Assessment Start Date__received"',
+            '"Continuous Assessment Start Date"',
+            required=true
+        ) }} as "Continuous Assessment Start Date__problem",
         "Child Seen During Continuous Assessment__problem",
-        {{ cell_problem('"Continuous Assessment Date of Authorisation__received"', '"Continuous Assessment Date of Authorisation"') }}
-            as "Continuous Assessment Date of Authorisation__problem",
+        {{ cell_problem(
+            '"Continuous Assessment Date of Authorisation__received"',
+            '"Continuous Assessment Date of Authorisation"'
+        ) }} as "Continuous Assessment Date of Authorisation__problem",
         "Was the child assessed as requiring LA children's social care support?__problem",
         {{ cell_problem('"Allocated Team__received"', '"Allocated Team"', required=true) }}
             as "Allocated Team__problem",

@@ -36,10 +36,13 @@ typed as (
         {{ clean_date('received."Date of Birth"', '%d/%m/%Y') }} as "Date of Birth",
         {{ clean_integer('received."Age of Child (Years)"', min=0) }} as "Age of Child (Years)",
         does_the_child_have_a_disability_codes.code as "Does the Child have a Disability",
-        {{ clean_date('received."Strategy discussion initiating Section 47 Enquiry Start Date"', '%d/%m/%Y') }} as "Strategy discussion initiating Section 47 Enquiry Start Date",
-        was_an_initial_child_protection_conference_deemed_unnecessary__codes.code as "Was an Initial Child Protection Conference deemed unnecessary?",
+        {{ clean_date(
+            'received."Strategy discussion initiating Section 47 Enquiry Start Date"',
+            '%d/%m/%Y'
+        ) }} as "Strategy discussion initiating Section 47 Enquiry Start Date",
+        was_an_initial_child_protection_95f8_codes.code as "Was an Initial Child Protection Conference deemed unnecessary?",
         {{ clean_date('received."Date of Initial Child Protection Conference"', '%d/%m/%Y') }} as "Date of Initial Child Protection Conference",
-        did_the_initial_child_protection_conference_result_in_a_child_protection_plan_codes.code as "Did the Initial Child Protection Conference Result in a Child Protection Plan",
+        did_the_initial_child_protection_a2d9_codes.code as "Did the Initial Child Protection Conference Result in a Child Protection Plan",
         {{ clean_integer('received."Number of Section 47 Enquiries in the last 12 months"', min=0) }} as "Number of Section 47 Enquiries in the last 12 months",
         {{ clean_integer('received."Number of ICPCs in the last 12 months"', min=0) }} as "Number of ICPCs in the last 12 months",
         {{ clean_string('received."Allocated Team"') }} as "Allocated Team",
@@ -49,14 +52,21 @@ typed as (
         {{ code_problem('received."Ethnicity"', 'ethnicity_codes.kind', required=true) }} as "Ethnicity__problem",
         received."Date of Birth" as "Date of Birth__received",
         received."Age of Child (Years)" as "Age of Child (Years)__received",
-        {{ code_problem('received."Does the Child have a Disability"', 'does_the_child_have_a_disability_codes.kind', required=true) }}
-            as "Does the Child have a Disability__problem",
+        {{ code_problem(
+            'received."Does the Child have a Disability"',
+            'does_the_child_have_a_disability_codes.kind',
+            required=true
+        ) }} as "Does the Child have a Disability__problem",
         received."Strategy discussion initiating Section 47 Enquiry Start Date" as "Strategy discussion initiating Section 47 Enquiry Start Date__received",
-        {{ code_problem('received."Was an Initial Child Protection Conference deemed unnecessary?"', 'was_an_initial_child_protection_conference_deemed_unnecessary__codes.kind') }}
-            as "Was an Initial Child Protection Conference deemed unnecessary?__problem",
+        {{ code_problem(
+            'received."Was an Initial Child Protection Conference deemed unnecessary?"',
+            'was_an_initial_child_protection_95f8_codes.kind'
+        ) }} as "Was an Initial Child Protection Conference deemed unnecessary?__problem",
         received."Date of Initial Child Protection Conference" as "Date of Initial Child Protection Conference__received",
-        {{ code_problem('received."Did the Initial Child Protection Conference Result in a Child Protection Plan"', 'did_the_initial_child_protection_conference_result_in_a_child_protection_plan_codes.kind') }}
-            as "Did the Initial Child Protection Conference Result in a Child Protection Plan__problem",
+        {{ code_problem(
+            'received."Did the Initial Child Protection Conference Result in a Child Protection Plan"',
+            'did_the_initial_child_protection_a2d9_codes.kind'
+        ) }} as "Did the Initial Child Protection Conference Result in a Child Protection Plan__problem",
         received."Number of Section 47 Enquiries in the last 12 months" as "Number of Section 47 Enquiries in the last 12 months__received",
         received."Number of ICPCs in the last 12 months" as "Number of ICPCs in the last 12 months__received",
         received."Allocated Team" as "Allocated Team__received",
@@ -77,16 +87,16 @@ typed as (
             does_the_child_have_a_disability_codes.list_name = 'disability'
             and received._year = does_the_child_have_a_disability_codes._year
             and received."Does the Child have a Disability" = does_the_child_have_a_disability_codes.raw_value
-    left join codes as was_an_initial_child_protection_conference_deemed_unnecessary__codes
+    left join codes as was_an_initial_child_protection_95f8_codes
         on
-            was_an_initial_child_protection_conference_deemed_unnecessary__codes.list_name = 'yes_no'
-            and received._year = was_an_initial_child_protection_conference_deemed_unnecessary__codes._year
-            and received."Was an Initial Child Protection Conference deemed unnecessary?" = was_an_initial_child_protection_conference_deemed_unnecessary__codes.raw_value
-    left join codes as did_the_initial_child_protection_conference_result_in_a_child_protection_plan_codes
+            was_an_initial_child_protection_95f8_codes.list_name = 'yes_no'
+            and received._year = was_an_initial_child_protection_95f8_codes._year
+            and received."Was an Initial Child Protection Conference deemed unnecessary?" = was_an_initial_child_protection_95f8_codes.raw_value
+    left join codes as did_the_initial_child_protection_a2d9_codes
         on
-            did_the_initial_child_protection_conference_result_in_a_child_protection_plan_codes.list_name = 'icpc_result_in_cpp'
-            and received._year = did_the_initial_child_protection_conference_result_in_a_child_protection_plan_codes._year
-            and received."Did the Initial Child Protection Conference Result in a Child Protection Plan" = did_the_initial_child_protection_conference_result_in_a_child_protection_plan_codes.raw_value
+            did_the_initial_child_protection_a2d9_codes.list_name = 'icpc_result_in_cpp'
+            and received._year = did_the_initial_child_protection_a2d9_codes._year
+            and received."Did the Initial Child Protection Conference Result in a Child Protection Plan" = did_the_initial_child_protection_a2d9_codes.raw_value
 
 ),
 
@@ -117,19 +127,35 @@ checked as (
         "Gender__problem",
         "Ethnicity__problem",
         {{ cell_problem('"Date of Birth__received"', '"Date of Birth"') }} as "Date of Birth__problem",
-        {{ cell_problem('"Age of Child (Years)__received"', '"Age of Child (Years)"', unbounded=read_integer('"Age of Child (Years)__received"')) }}
-            as "Age of Child (Years)__problem",
+        {{ cell_problem(
+            '"Age of Child (Years)__received"',
+            '"Age of Child (Years)"',
+            unbounded=read_integer('"Age of Child (Years)__received"')
+        ) }} as "Age of Child (Years)__problem",
         "Does the Child have a Disability__problem",
-        {{ cell_problem('"Strategy discussion initiating Section 47 Enquiry Start Date__received"', '"Strategy discussion initiating Section 47 Enquiry Start Date"', required=true) }}
-            as "Strategy discussion initiating Section 47 Enquiry Start Date__problem",
+        {{ cell_problem(
+            '"Strategy discussion initiating Section 47 Enquiry Start Date__received"',
+            '"Strategy discussion initiating Section 47 Enquiry Start Date"',
+            required=true
+        ) }} as "Strategy discussion initiating Section 47 Enquiry Start Date__problem",
         "Was an Initial Child Protection Conference deemed unnecessary?__problem",
-        {{ cell_problem('"Date of Initial Child Protection Conference__received"', '"Date of Initial Child Protection Conference"') }}
-            as "Date of Initial Child Protection Conference__problem",
+        {{ cell_problem(
+            '"Date of Initial Child Protection Conference__received"',
+            '"Date of Initial Child Protection Conference"'
+        ) }} as "Date of Initial Child Protection Conference__problem",
         "Did the Initial Child Protection Conference Result in a Child Protection Plan__problem",
-        {{ cell_problem('"Number of Section 47 Enquiries in the last 12 months__received"', '"Number of Section 47 Enquiries in the last 12 months"', required=true, unbounded=read_integer('"Number of Section 47 Enquiries in the last 12 months__received"')) }}
-            as "Number of Section 47 Enquiries in the last 12 months__problem",
-        {{ cell_problem('"Number of ICPCs in the last 12 months__received"', '"Number of ICPCs in the last 12 months"', required=true, unbounded=read_integer('"Number of ICPCs in the last 12 months__received"')) }}
-            as "Number of ICPCs in the last 12 months__problem",
+        {{ cell_problem(
+            '"Number of Section 47 Enquiries in the last 12 months__received"',
+            '"Number of Section 47 Enquiries in the last 12 months"',
+            required=true,
+            unbounded=read_integer('"Number of Section 47 Enquiries in the last 12 months__received"')
+        ) }} as "Number of Section 47 Enquiries in the last 12 months__problem",
+        {{ cell_problem(
+            '"Number of ICPCs in the last 12 months__received"',
+            '"Number of ICPCs in the last 12 months"',
+            required=true,
+            unbounded=read_integer('"Number of ICPCs in the last 12 months__received"')
+        ) }} as "Number of ICPCs in the last 12 months__problem",
         {{ cell_problem('"Allocated Team__received"', '"Allocated Team"', required=true) }}
             as "Allocated Team__problem",
         {{ cell_problem('"Allocated Worker__received"', '"Allocated Worker"', required=true) }}

@@ -49,8 +49,11 @@ typed as (
         {{ code_problem('received."Ethnicity"', 'ethnicity_codes.kind', required=true) }} as "Ethnicity__problem",
         received."Date of Birth" as "Date of Birth__received",
         received."Age of Child (Years)" as "Age of Child (Years)__received",
-        {{ code_problem('received."Does the Child have a Disability"', 'does_the_child_have_a_disability_codes.kind', required=true) }}
-            as "Does the Child have a Disability__problem",
+        {{ code_problem(
+            'received."Does the Child have a Disability"',
+            'does_the_child_have_a_disability_codes.kind',
+            required=true
+        ) }} as "Does the Child have a Disability__problem",
         received."CIN Start Date" as "CIN Start Date__received",
         {{ code_problem('received."Primary Need Code"', 'primary_need_code_codes.kind', required=true) }}
             as "Primary Need Code__problem",
@@ -123,8 +126,11 @@ checked as (
         "Gender__problem",
         "Ethnicity__problem",
         {{ cell_problem('"Date of Birth__received"', '"Date of Birth"') }} as "Date of Birth__problem",
-        {{ cell_problem('"Age of Child (Years)__received"', '"Age of Child (Years)"', unbounded=read_integer('"Age of Child (Years)__received"')) }}
-            as "Age of Child (Years)__problem",
+        {{ cell_problem(
+            '"Age of Child (Years)__received"',
+            '"Age of Child (Years)"',
+            unbounded=read_integer('"Age of Child (Years)__received"')
+        ) }} as "Age of Child (Years)__problem",
         "Does the Child have a Disability__problem",
         {{ cell_problem('"CIN Start Date__received"', '"CIN Start Date"') }} as "CIN Start Date__problem",
         "Primary Need Code__problem",

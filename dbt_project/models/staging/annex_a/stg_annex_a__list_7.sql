@@ -40,10 +40,10 @@ typed as (
         initial_category_of_abuse_codes.code as "Initial Category of Abuse",
         latest_category_of_abuse_codes.code as "Latest Category of Abuse",
         {{ clean_date('received."Date of the Last Statutory Visit"', '%d/%m/%Y') }} as "Date of the Last Statutory Visit",
-        was_the_child_seen_alone__codes.code as "Was the Child Seen Alone?",
+        was_the_child_seen_alone_codes.code as "Was the Child Seen Alone?",
         {{ clean_date('received."Date of latest review conference"', '%d/%m/%Y') }} as "Date of latest review conference",
         {{ clean_date('received."Child Protection Plan End Date"', '%d/%m/%Y') }} as "Child Protection Plan End Date",
-        subject_to_emergency_protection_order_or_protected_under_police_powers_in_last_six_months_y_n__codes.code as "Subject to Emergency Protection Order or Protected Under Police Powers in Last Six Months (Y/N)",
+        subject_to_emergency_protection_order_6acc_codes.code as "Subject to Emergency Protection Order or Protected Under Police Powers in Last Six Months (Y/N)",
         {{ clean_integer('received."Number of Previous Child Protection Plans"', min=0) }} as "Number of Previous Child Protection Plans",
         {{ clean_string('received."Allocated Team"') }} as "Allocated Team",
         {{ clean_string('received."Allocated Worker"') }} as "Allocated Worker",
@@ -52,19 +52,32 @@ typed as (
         {{ code_problem('received."Ethnicity"', 'ethnicity_codes.kind', required=true) }} as "Ethnicity__problem",
         received."Date of Birth" as "Date of Birth__received",
         received."Age of Child (Years)" as "Age of Child (Years)__received",
-        {{ code_problem('received."Does the Child have a Disability"', 'does_the_child_have_a_disability_codes.kind', required=true) }}
-            as "Does the Child have a Disability__problem",
+        {{ code_problem(
+            'received."Does the Child have a Disability"',
+            'does_the_child_have_a_disability_codes.kind',
+            required=true
+        ) }} as "Does the Child have a Disability__problem",
         received."Child Protection Plan Start Date" as "Child Protection Plan Start Date__received",
-        {{ code_problem('received."Initial Category of Abuse"', 'initial_category_of_abuse_codes.kind', required=true) }}
-            as "Initial Category of Abuse__problem",
-        {{ code_problem('received."Latest Category of Abuse"', 'latest_category_of_abuse_codes.kind', required=true) }}
-            as "Latest Category of Abuse__problem",
+        {{ code_problem(
+            'received."Initial Category of Abuse"',
+            'initial_category_of_abuse_codes.kind',
+            required=true
+        ) }} as "Initial Category of Abuse__problem",
+        {{ code_problem(
+            'received."Latest Category of Abuse"',
+            'latest_category_of_abuse_codes.kind',
+            required=true
+        ) }} as "Latest Category of Abuse__problem",
         received."Date of the Last Statutory Visit" as "Date of the Last Statutory Visit__received",
-        {{ code_problem('received."Was the Child Seen Alone?"', 'was_the_child_seen_alone__codes.kind') }}
+        {{ code_problem('received."Was the Child Seen Alone?"', 'was_the_child_seen_alone_codes.kind') }}
             as "Was the Child Seen Alone?__problem",
         received."Date of latest review conference" as "Date of latest review conference__received",
         received."Child Protection Plan End Date" as "Child Protection Plan End Date__received",
-        {{ code_problem('received."Subject to Emergency Protection Order or Protected Under Police Powers in Last Six Months (Y/N)"', 'subject_to_emergency_protection_order_or_protected_under_police_powers_in_last_six_months_y_n__codes.kind', required=true) }}
+        {{ code_problem(
+            'received."Subject to Emergency Protection Order or Protected Under Police Powers in Last Six Months (Y/N)"',
+            'subject_to_emergency_protection_order_6acc_codes.kind',
+            required=true
+        ) }}
             as "Subject to Emergency Protection Order or Protected Under Police Powers in Last Six Months (Y/N)__problem",
         received."Number of Previous Child Protection Plans" as "Number of Previous Child Protection Plans__received",
         received."Allocated Team" as "Allocated Team__received",
@@ -95,16 +108,16 @@ typed as (
             latest_category_of_abuse_codes.list_name = 'abuse_category'
             and received._year = latest_category_of_abuse_codes._year
             and received."Latest Category of Abuse" = latest_category_of_abuse_codes.raw_value
-    left join codes as was_the_child_seen_alone__codes
+    left join codes as was_the_child_seen_alone_codes
         on
-            was_the_child_seen_alone__codes.list_name = 'cpp_child_seen_alone'
-            and received._year = was_the_child_seen_alone__codes._year
-            and received."Was the Child Seen Alone?" = was_the_child_seen_alone__codes.raw_value
-    left join codes as subject_to_emergency_protection_order_or_protected_under_police_powers_in_last_six_months_y_n__codes
+            was_the_child_seen_alone_codes.list_name = 'cpp_child_seen_alone'
+            and received._year = was_the_child_seen_alone_codes._year
+            and received."Was the Child Seen Alone?" = was_the_child_seen_alone_codes.raw_value
+    left join codes as subject_to_emergency_protection_order_6acc_codes
         on
-            subject_to_emergency_protection_order_or_protected_under_police_powers_in_last_six_months_y_n__codes.list_name = 'yes_no'
-            and received._year = subject_to_emergency_protection_order_or_protected_under_police_powers_in_last_six_months_y_n__codes._year
-            and received."Subject to Emergency Protection Order or Protected Under Police Powers in Last Six Months (Y/N)" = subject_to_emergency_protection_order_or_protected_under_police_powers_in_last_six_months_y_n__codes.raw_value
+            subject_to_emergency_protection_order_6acc_codes.list_name = 'yes_no'
+            and received._year = subject_to_emergency_protection_order_6acc_codes._year
+            and received."Subject to Emergency Protection Order or Protected Under Police Powers in Last Six Months (Y/N)" = subject_to_emergency_protection_order_6acc_codes.raw_value
 
 ),
 
@@ -138,23 +151,37 @@ checked as (
         "Gender__problem",
         "Ethnicity__problem",
         {{ cell_problem('"Date of Birth__received"', '"Date of Birth"') }} as "Date of Birth__problem",
-        {{ cell_problem('"Age of Child (Years)__received"', '"Age of Child (Years)"', unbounded=read_integer('"Age of Child (Years)__received"')) }}
-            as "Age of Child (Years)__problem",
+        {{ cell_problem(
+            '"Age of Child (Years)__received"',
+            '"Age of Child (Years)"',
+            unbounded=read_integer('"Age of Child (Years)__received"')
+        ) }} as "Age of Child (Years)__problem",
         "Does the Child have a Disability__problem",
-        {{ cell_problem('"Child Protection Plan Start Date__received"', '"Child Protection Plan Start Date"', required=true) }}
-            as "Child Protection Plan Start Date__problem",
+        {{ cell_problem(
+            '"Child Protection Plan Start Date__received"',
+            '"Child Protection Plan Start Date"',
+            required=true
+        ) }} as "Child Protection Plan Start Date__problem",
         "Initial Category of Abuse__problem",
         "Latest Category of Abuse__problem",
-        {{ cell_problem('"Date of the Last Statutory Visit__received"', '"Date of the Last Statutory Visit"') }}
-            as "Date of the Last Statutory Visit__problem",
+        {{ cell_problem(
+            '"Date of the Last Statutory Visit__received"',
+            '"Date of the Last Statutory Visit"'
+        ) }} as "Date of the Last Statutory Visit__problem",
         "Was the Child Seen Alone?__problem",
-        {{ cell_problem('"Date of latest review conference__received"', '"Date of latest review conference"') }}
-            as "Date of latest review conference__problem",
+        {{ cell_problem(
+            '"Date of latest review conference__received"',
+            '"Date of latest review conference"'
+        ) }} as "Date of latest review conference__problem",
         {{ cell_problem('"Child Protection Plan End Date__received"', '"Child Protection Plan End Date"') }}
             as "Child Protection Plan End Date__problem",
         "Subject to Emergency Protection Order or Protected Under Police Powers in Last Six Months (Y/N)__problem",
-        {{ cell_problem('"Number of Previous Child Protection Plans__received"', '"Number of Previous Child Protection Plans"', required=true, unbounded=read_integer('"Number of Previous Child Protection Plans__received"')) }}
-            as "Number of Previous Child Protection Plans__problem",
+        {{ cell_problem(
+            '"Number of Previous Child Protection Plans__received"',
+            '"Number of Previous Child Protection Plans"',
+            required=true,
+            unbounded=read_integer('"Number of Previous Child Protection Plans__received"')
+        ) }} as "Number of Previous Child Protection Plans__problem",
         {{ cell_problem('"Allocated Team__received"', '"Allocated Team"', required=true) }}
             as "Allocated Team__problem",
         {{ cell_problem('"Allocated Worker__received"', '"Allocated Worker"', required=true) }}

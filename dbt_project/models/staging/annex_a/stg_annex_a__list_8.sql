@@ -35,16 +35,16 @@ typed as (
         ethnicity_codes.code as "Ethnicity",
         {{ clean_date('received."Date of Birth"', '%d/%m/%Y') }} as "Date of Birth",
         {{ clean_integer('received."Age of Child (Years)"', min=0) }} as "Age of Child (Years)",
-        unaccompanied_asylum_seeking_child_uasc_within_the_last_12_months_y_n__codes.code as "Unaccompanied Asylum Seeking Child (UASC) within the Last 12 Months (Y/N)",
+        unaccompanied_asylum_seeking_child_uasc_a668_codes.code as "Unaccompanied Asylum Seeking Child (UASC) within the Last 12 Months (Y/N)",
         does_the_child_have_a_disability_codes.code as "Does the Child have a Disability",
         {{ clean_date('received."Date Started to be Looked After"', '%d/%m/%Y') }} as "Date Started to be Looked After",
         child_s_category_of_need_codes.code as "Child's Category of Need",
-        is_this_a_second_or_subsequent_period_of_being_a_looked_after_child_within_the_last_12_months_y_n__codes.code as "Is this a second or subsequent period of being a Looked After Child within the last 12 months (Y/N)",
+        is_this_a_second_or_subsequent_period_efbd_codes.code as "Is this a second or subsequent period of being a Looked After Child within the last 12 months (Y/N)",
         {{ clean_date('received."Start date of current legal status"', '%d/%m/%Y') }} as "Start date of current legal status",
         child_s_legal_status_codes.code as "Child's Legal Status",
         {{ clean_date('received."Date of Latest Statutory Review"', '%d/%m/%Y') }} as "Date of Latest Statutory Review",
         {{ clean_date('received."Date of Last Social Work Visit"', '%d/%m/%Y') }} as "Date of Last Social Work Visit",
-        what_is_the_permanence_plan_for_this_child__codes.code as "What is the permanence plan for this child?",
+        what_is_the_permanence_plan_for_this_e2a6_codes.code as "What is the permanence plan for this child?",
         {{ clean_date('received."Date of Last IRO Visit / Contact to the Child"', '%d/%m/%Y') }} as "Date of Last IRO Visit / Contact to the Child",
         {{ clean_date('received."Date of Last Health Assessment"', '%d/%m/%Y') }} as "Date of Last Health Assessment",
         {{ clean_date('received."Date of Last Dental Check"', '%d/%m/%Y') }} as "Date of Last Dental Check",
@@ -58,10 +58,16 @@ typed as (
         {{ clean_string('received."URN of Placement"') }} as "URN of Placement",
         placement_location_codes.code as "Placement Location",
         la_of_placement_codes.code as "LA of Placement",
-        {{ clean_integer('received."Number of Episodes the Child has been \'Missing\' from their Placement in the last 12 months"', min=0) }} as "Number of Episodes the Child has been 'Missing' from their Placement in the last 12 months",
-        {{ clean_integer('received."Number of Episodes the Child has been \'Absent\' from their Placement in the last 12 months"', min=0) }} as "Number of Episodes the Child has been 'Absent' from their Placement in the last 12 months",
-        was_the_child_offered_a_return_interview_after_their_last_missing_episode_y_n__codes.code as "Was the child offered a Return Interview after their last missing episode (Y/N)?",
-        did_the_child_accept_a_return_interview_after_their_last_missing_episode_y_n__codes.code as "Did the child accept a Return Interview after their last missing episode (Y/N)?",
+        {{ clean_integer(
+            'received."Number of Episodes the Child has been \'Missing\' from their Placement in the last 12 months"',
+            min=0
+        ) }} as "Number of Episodes the Child has been 'Missing' from their Placement in the last 12 months",
+        {{ clean_integer(
+            'received."Number of Episodes the Child has been \'Absent\' from their Placement in the last 12 months"',
+            min=0
+        ) }} as "Number of Episodes the Child has been 'Absent' from their Placement in the last 12 months",
+        was_the_child_offered_a_return_25be_codes.code as "Was the child offered a Return Interview after their last missing episode (Y/N)?",
+        did_the_child_accept_a_return_interview_3b3d_codes.code as "Did the child accept a Return Interview after their last missing episode (Y/N)?",
         {{ clean_string('received."Allocated Team"') }} as "Allocated Team",
         {{ clean_string('received."Allocated Worker"') }} as "Allocated Worker",
         received."Child Unique ID" as "Child Unique ID__received",
@@ -69,29 +75,49 @@ typed as (
         {{ code_problem('received."Ethnicity"', 'ethnicity_codes.kind', required=true) }} as "Ethnicity__problem",
         received."Date of Birth" as "Date of Birth__received",
         received."Age of Child (Years)" as "Age of Child (Years)__received",
-        {{ code_problem('received."Unaccompanied Asylum Seeking Child (UASC) within the Last 12 Months (Y/N)"', 'unaccompanied_asylum_seeking_child_uasc_within_the_last_12_months_y_n__codes.kind', required=true) }}
-            as "Unaccompanied Asylum Seeking Child (UASC) within the Last 12 Months (Y/N)__problem",
-        {{ code_problem('received."Does the Child have a Disability"', 'does_the_child_have_a_disability_codes.kind', required=true) }}
-            as "Does the Child have a Disability__problem",
+        {{ code_problem(
+            'received."Unaccompanied Asylum Seeking Child (UASC) within the Last 12 Months (Y/N)"',
+            'unaccompanied_asylum_seeking_child_uasc_a668_codes.kind',
+            required=true
+        ) }} as "Unaccompanied Asylum Seeking Child (UASC) within the Last 12 Months (Y/N)__problem",
+        {{ code_problem(
+            'received."Does the Child have a Disability"',
+            'does_the_child_have_a_disability_codes.kind',
+            required=true
+        ) }} as "Does the Child have a Disability__problem",
         received."Date Started to be Looked After" as "Date Started to be Looked After__received",
-        {{ code_problem('received."Child\'s Category of Need"', 'child_s_category_of_need_codes.kind', required=true) }}
-            as "Child's Category of Need__problem",
-        {{ code_problem('received."Is this a second or subsequent period of being a Looked After Child within the last 12 months (Y/N)"', 'is_this_a_second_or_subsequent_period_of_being_a_looked_after_child_within_the_last_12_months_y_n__codes.kind', required=true) }}
+        {{ code_problem(
+            'received."Child\'s Category of Need"',
+            'child_s_category_of_need_codes.kind',
+            required=true
+        ) }} as "Child's Category of Need__problem",
+        {{ code_problem(
+            'received."Is this a second or subsequent period of being a Looked After Child within the last 12 months (Y/N)"',
+            'is_this_a_second_or_subsequent_period_efbd_codes.kind',
+            required=true
+        ) }}
             as "Is this a second or subsequent period of being a Looked After Child within the last 12 months (Y/N)__problem",
         received."Start date of current legal status" as "Start date of current legal status__received",
-        {{ code_problem('received."Child\'s Legal Status"', 'child_s_legal_status_codes.kind', required=true) }}
-            as "Child's Legal Status__problem",
+        {{ code_problem(
+            'received."Child\'s Legal Status"',
+            'child_s_legal_status_codes.kind',
+            required=true
+        ) }} as "Child's Legal Status__problem",
         received."Date of Latest Statutory Review" as "Date of Latest Statutory Review__received",
         received."Date of Last Social Work Visit" as "Date of Last Social Work Visit__received",
-        {{ code_problem('received."What is the permanence plan for this child?"', 'what_is_the_permanence_plan_for_this_child__codes.kind') }}
-            as "What is the permanence plan for this child?__problem",
+        {{ code_problem(
+            'received."What is the permanence plan for this child?"',
+            'what_is_the_permanence_plan_for_this_e2a6_codes.kind'
+        ) }} as "What is the permanence plan for this child?__problem",
         received."Date of Last IRO Visit / Contact to the Child" as "Date of Last IRO Visit / Contact to the Child__received",
         received."Date of Last Health Assessment" as "Date of Last Health Assessment__received",
         received."Date of Last Dental Check" as "Date of Last Dental Check__received",
         received."Number of Placements in the Last 12 months" as "Number of Placements in the Last 12 months__received",
         received."Date Ceased to be Looked After" as "Date Ceased to be Looked After__received",
-        {{ code_problem('received."Reason Ceased to be Looked After"', 'reason_ceased_to_be_looked_after_codes.kind') }}
-            as "Reason Ceased to be Looked After__problem",
+        {{ code_problem(
+            'received."Reason Ceased to be Looked After"',
+            'reason_ceased_to_be_looked_after_codes.kind'
+        ) }} as "Reason Ceased to be Looked After__problem",
         received."Start Date of Most Recent Placement" as "Start Date of Most Recent Placement__received",
         {{ code_problem('received."Placement Type"', 'placement_type_codes.kind', required=true) }}
             as "Placement Type__problem",
@@ -105,9 +131,15 @@ typed as (
             as "LA of Placement__problem",
         received."Number of Episodes the Child has been 'Missing' from their Placement in the last 12 months" as "Number of Episodes the Child has been 'Missing' from their Placement in the last 12 months__received",
         received."Number of Episodes the Child has been 'Absent' from their Placement in the last 12 months" as "Number of Episodes the Child has been 'Absent' from their Placement in the last 12 months__received",
-        {{ code_problem('received."Was the child offered a Return Interview after their last missing episode (Y/N)?"', 'was_the_child_offered_a_return_interview_after_their_last_missing_episode_y_n__codes.kind') }}
+        {{ code_problem(
+            'received."Was the child offered a Return Interview after their last missing episode (Y/N)?"',
+            'was_the_child_offered_a_return_25be_codes.kind'
+        ) }}
             as "Was the child offered a Return Interview after their last missing episode (Y/N)?__problem",
-        {{ code_problem('received."Did the child accept a Return Interview after their last missing episode (Y/N)?"', 'did_the_child_accept_a_return_interview_after_their_last_missing_episode_y_n__codes.kind') }}
+        {{ code_problem(
+            'received."Did the child accept a Return Interview after their last missing episode (Y/N)?"',
+            'did_the_child_accept_a_return_interview_3b3d_codes.kind'
+        ) }}
             as "Did the child accept a Return Interview after their last missing episode (Y/N)?__problem",
         received."Allocated Team" as "Allocated Team__received",
         received."Allocated Worker" as "Allocated Worker__received"
@@ -122,11 +154,11 @@ typed as (
             ethnicity_codes.list_name = 'ethnicity'
             and received._year = ethnicity_codes._year
             and received."Ethnicity" = ethnicity_codes.raw_value
-    left join codes as unaccompanied_asylum_seeking_child_uasc_within_the_last_12_months_y_n__codes
+    left join codes as unaccompanied_asylum_seeking_child_uasc_a668_codes
         on
-            unaccompanied_asylum_seeking_child_uasc_within_the_last_12_months_y_n__codes.list_name = 'uasc'
-            and received._year = unaccompanied_asylum_seeking_child_uasc_within_the_last_12_months_y_n__codes._year
-            and received."Unaccompanied Asylum Seeking Child (UASC) within the Last 12 Months (Y/N)" = unaccompanied_asylum_seeking_child_uasc_within_the_last_12_months_y_n__codes.raw_value
+            unaccompanied_asylum_seeking_child_uasc_a668_codes.list_name = 'uasc'
+            and received._year = unaccompanied_asylum_seeking_child_uasc_a668_codes._year
+            and received."Unaccompanied Asylum Seeking Child (UASC) within the Last 12 Months (Y/N)" = unaccompanied_asylum_seeking_child_uasc_a668_codes.raw_value
     left join codes as does_the_child_have_a_disability_codes
         on
             does_the_child_have_a_disability_codes.list_name = 'disability'
@@ -137,21 +169,21 @@ typed as (
             child_s_category_of_need_codes.list_name = 'primary_need'
             and received._year = child_s_category_of_need_codes._year
             and received."Child's Category of Need" = child_s_category_of_need_codes.raw_value
-    left join codes as is_this_a_second_or_subsequent_period_of_being_a_looked_after_child_within_the_last_12_months_y_n__codes
+    left join codes as is_this_a_second_or_subsequent_period_efbd_codes
         on
-            is_this_a_second_or_subsequent_period_of_being_a_looked_after_child_within_the_last_12_months_y_n__codes.list_name = 'yes_no'
-            and received._year = is_this_a_second_or_subsequent_period_of_being_a_looked_after_child_within_the_last_12_months_y_n__codes._year
-            and received."Is this a second or subsequent period of being a Looked After Child within the last 12 months (Y/N)" = is_this_a_second_or_subsequent_period_of_being_a_looked_after_child_within_the_last_12_months_y_n__codes.raw_value
+            is_this_a_second_or_subsequent_period_efbd_codes.list_name = 'yes_no'
+            and received._year = is_this_a_second_or_subsequent_period_efbd_codes._year
+            and received."Is this a second or subsequent period of being a Looked After Child within the last 12 months (Y/N)" = is_this_a_second_or_subsequent_period_efbd_codes.raw_value
     left join codes as child_s_legal_status_codes
         on
             child_s_legal_status_codes.list_name = 'cla_legal_status'
             and received._year = child_s_legal_status_codes._year
             and received."Child's Legal Status" = child_s_legal_status_codes.raw_value
-    left join codes as what_is_the_permanence_plan_for_this_child__codes
+    left join codes as what_is_the_permanence_plan_for_this_e2a6_codes
         on
-            what_is_the_permanence_plan_for_this_child__codes.list_name = 'cla_permanence_plan'
-            and received._year = what_is_the_permanence_plan_for_this_child__codes._year
-            and received."What is the permanence plan for this child?" = what_is_the_permanence_plan_for_this_child__codes.raw_value
+            what_is_the_permanence_plan_for_this_e2a6_codes.list_name = 'cla_permanence_plan'
+            and received._year = what_is_the_permanence_plan_for_this_e2a6_codes._year
+            and received."What is the permanence plan for this child?" = what_is_the_permanence_plan_for_this_e2a6_codes.raw_value
     left join codes as reason_ceased_to_be_looked_after_codes
         on
             reason_ceased_to_be_looked_after_codes.list_name = 'cla_reason_ceased'
@@ -177,16 +209,16 @@ typed as (
             la_of_placement_codes.list_name = 'cla_placement_la'
             and received._year = la_of_placement_codes._year
             and received."LA of Placement" = la_of_placement_codes.raw_value
-    left join codes as was_the_child_offered_a_return_interview_after_their_last_missing_episode_y_n__codes
+    left join codes as was_the_child_offered_a_return_25be_codes
         on
-            was_the_child_offered_a_return_interview_after_their_last_missing_episode_y_n__codes.list_name = 'cla_return_interview'
-            and received._year = was_the_child_offered_a_return_interview_after_their_last_missing_episode_y_n__codes._year
-            and received."Was the child offered a Return Interview after their last missing episode (Y/N)?" = was_the_child_offered_a_return_interview_after_their_last_missing_episode_y_n__codes.raw_value
-    left join codes as did_the_child_accept_a_return_interview_after_their_last_missing_episode_y_n__codes
+            was_the_child_offered_a_return_25be_codes.list_name = 'cla_return_interview'
+            and received._year = was_the_child_offered_a_return_25be_codes._year
+            and received."Was the child offered a Return Interview after their last missing episode (Y/N)?" = was_the_child_offered_a_return_25be_codes.raw_value
+    left join codes as did_the_child_accept_a_return_interview_3b3d_codes
         on
-            did_the_child_accept_a_return_interview_after_their_last_missing_episode_y_n__codes.list_name = 'cla_return_interview'
-            and received._year = did_the_child_accept_a_return_interview_after_their_last_missing_episode_y_n__codes._year
-            and received."Did the child accept a Return Interview after their last missing episode (Y/N)?" = did_the_child_accept_a_return_interview_after_their_last_missing_episode_y_n__codes.raw_value
+            did_the_child_accept_a_return_interview_3b3d_codes.list_name = 'cla_return_interview'
+            and received._year = did_the_child_accept_a_return_interview_3b3d_codes._year
+            and received."Did the child accept a Return Interview after their last missing episode (Y/N)?" = did_the_child_accept_a_return_interview_3b3d_codes.raw_value
 
 ),
 
@@ -237,35 +269,55 @@ checked as (
         "Gender__problem",
         "Ethnicity__problem",
         {{ cell_problem('"Date of Birth__received"', '"Date of Birth"') }} as "Date of Birth__problem",
-        {{ cell_problem('"Age of Child (Years)__received"', '"Age of Child (Years)"', unbounded=read_integer('"Age of Child (Years)__received"')) }}
-            as "Age of Child (Years)__problem",
+        {{ cell_problem(
+            '"Age of Child (Years)__received"',
+            '"Age of Child (Years)"',
+            unbounded=read_integer('"Age of Child (Years)__received"')
+        ) }} as "Age of Child (Years)__problem",
         "Unaccompanied Asylum Seeking Child (UASC) within the Last 12 Months (Y/N)__problem",
         "Does the Child have a Disability__problem",
-        {{ cell_problem('"Date Started to be Looked After__received"', '"Date Started to be Looked After"', required=true) }}
-            as "Date Started to be Looked After__problem",
+        {{ cell_problem(
+            '"Date Started to be Looked After__received"',
+            '"Date Started to be Looked After"',
+            required=true
+        ) }} as "Date Started to be Looked After__problem",
         "Child's Category of Need__problem",
         "Is this a second or subsequent period of being a Looked After Child within the last 12 months (Y/N)__problem",
-        {{ cell_problem('"Start date of current legal status__received"', '"Start date of current legal status"', required=true) }}
-            as "Start date of current legal status__problem",
+        {{ cell_problem(
+            '"Start date of current legal status__received"',
+            '"Start date of current legal status"',
+            required=true
+        ) }} as "Start date of current legal status__problem",
         "Child's Legal Status__problem",
-        {{ cell_problem('"Date of Latest Statutory Review__received"', '"Date of Latest Statutory Review"') }}
-            as "Date of Latest Statutory Review__problem",
+        {{ cell_problem(
+            '"Date of Latest Statutory Review__received"',
+            '"Date of Latest Statutory Review"'
+        ) }} as "Date of Latest Statutory Review__problem",
         {{ cell_problem('"Date of Last Social Work Visit__received"', '"Date of Last Social Work Visit"') }}
             as "Date of Last Social Work Visit__problem",
         "What is the permanence plan for this child?__problem",
-        {{ cell_problem('"Date of Last IRO Visit / Contact to the Child__received"', '"Date of Last IRO Visit / Contact to the Child"') }}
-            as "Date of Last IRO Visit / Contact to the Child__problem",
+        {{ cell_problem(
+            '"Date of Last IRO Visit / Contact to the Child__received"',
+            '"Date of Last IRO Visit / Contact to the Child"'
+        ) }} as "Date of Last IRO Visit / Contact to the Child__problem",
         {{ cell_problem('"Date of Last Health Assessment__received"', '"Date of Last Health Assessment"') }}
             as "Date of Last Health Assessment__problem",
         {{ cell_problem('"Date of Last Dental Check__received"', '"Date of Last Dental Check"') }}
             as "Date of Last Dental Check__problem",
-        {{ cell_problem('"Number of Placements in the Last 12 months__received"', '"Number of Placements in the Last 12 months"', required=true, unbounded=read_integer('"Number of Placements in the Last 12 months__received"')) }}
-            as "Number of Placements in the Last 12 months__problem",
+        {{ cell_problem(
+            '"Number of Placements in the Last 12 months__received"',
+            '"Number of Placements in the Last 12 months"',
+            required=true,
+            unbounded=read_integer('"Number of Placements in the Last 12 months__received"')
+        ) }} as "Number of Placements in the Last 12 months__problem",
         {{ cell_problem('"Date Ceased to be Looked After__received"', '"Date Ceased to be Looked After"') }}
             as "Date Ceased to be Looked After__problem",
         "Reason Ceased to be Looked After__problem",
-        {{ cell_problem('"Start Date of Most Recent Placement__received"', '"Start Date of Most Recent Placement"', required=true) }}
-            as "Start Date of Most Recent Placement__problem",
+        {{ cell_problem(
+            '"Start Date of Most Recent Placement__received"',
+            '"Start Date of Most Recent Placement"',
+            required=true
+        ) }} as "Start Date of Most Recent Placement__problem",
         "Placement Type__problem",
         "Placement Provider__problem",
         {{ cell_problem('"Placement postcode__received"', '"Placement postcode"', required=true) }}
@@ -273,9 +325,19 @@ checked as (
         {{ cell_problem('"URN of Placement__received"', '"URN of Placement"') }} as "URN of Placement__problem",
         "Placement Location__problem",
         "LA of Placement__problem",
-        {{ cell_problem('"Number of Episodes the Child has been \'Missing\' from their Placement in the last 12 months__received"', '"Number of Episodes the Child has been \'Missing\' from their Placement in the last 12 months"', required=true, unbounded=read_integer('"Number of Episodes the Child has been \'Missing\' from their Placement in the last 12 months__received"')) }}
+        {{ cell_problem(
+            '"Number of Episodes the Child has been \'Missing\' from their Placement in the last 12 months__received"',
+            '"Number of Episodes the Child has been \'Missing\' from their Placement in the last 12 months"',
+            required=true,
+            unbounded=read_integer('"Number of Episodes the Child has been \'Missing\' from their Placement in the last 12 months__received"')
+        ) }}
             as "Number of Episodes the Child has been 'Missing' from their Placement in the last 12 months__problem",
-        {{ cell_problem('"Number of Episodes the Child has been \'Absent\' from their Placement in the last 12 months__received"', '"Number of Episodes the Child has been \'Absent\' from their Placement in the last 12 months"', required=true, unbounded=read_integer('"Number of Episodes the Child has been \'Absent\' from their Placement in the last 12 months__received"')) }}
+        {{ cell_problem(
+            '"Number of Episodes the Child has been \'Absent\' from their Placement in the last 12 months__received"',
+            '"Number of Episodes the Child has been \'Absent\' from their Placement in the last 12 months"',
+            required=true,
+            unbounded=read_integer('"Number of Episodes the Child has been \'Absent\' from their Placement in the last 12 months__received"')
+        ) }}
             as "Number of Episodes the Child has been 'Absent' from their Placement in the last 12 months__problem",
         "Was the child offered a Return Interview after their last missing episode (Y/N)?__problem",
         "Did the child accept a Return Interview after their last missing episode (Y/N)?__problem",

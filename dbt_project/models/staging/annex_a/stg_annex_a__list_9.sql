@@ -35,7 +35,7 @@ typed as (
         ethnicity_codes.code as "Ethnicity",
         {{ clean_date('received."Date of Birth"', '%d/%m/%Y') }} as "Date of Birth",
         {{ clean_integer('received."Age of Child (Years)"', min=0) }} as "Age of Child (Years)",
-        unaccompanied_asylum_seeking_child_uasc_or_formerly_uasc_if_18_or_over_y_n__codes.code as "Unaccompanied Asylum Seeking Child (UASC), or formerly UASC if 18 or over (Y/N)",
+        unaccompanied_asylum_seeking_child_uasc_d9dc_codes.code as "Unaccompanied Asylum Seeking Child (UASC), or formerly UASC if 18 or over (Y/N)",
         does_the_child_have_a_disability_codes.code as "Does the Child have a Disability",
         {{ clean_string('received."Allocated Team"') }} as "Allocated Team",
         {{ clean_string('received."Allocated Worker"') }} as "Allocated Worker",
@@ -52,23 +52,35 @@ typed as (
         {{ code_problem('received."Ethnicity"', 'ethnicity_codes.kind', required=true) }} as "Ethnicity__problem",
         received."Date of Birth" as "Date of Birth__received",
         received."Age of Child (Years)" as "Age of Child (Years)__received",
-        {{ code_problem('received."Unaccompanied Asylum Seeking Child (UASC), or formerly UASC if 18 or over (Y/N)"', 'unaccompanied_asylum_seeking_child_uasc_or_formerly_uasc_if_18_or_over_y_n__codes.kind', required=true) }}
+        {{ code_problem(
+            'received."Unaccompanied Asylum Seeking Child (UASC), or formerly UASC if 18 or over (Y/N)"',
+            'unaccompanied_asylum_seeking_child_uasc_d9dc_codes.kind',
+            required=true
+        ) }}
             as "Unaccompanied Asylum Seeking Child (UASC), or formerly UASC if 18 or over (Y/N)__problem",
-        {{ code_problem('received."Does the Child have a Disability"', 'does_the_child_have_a_disability_codes.kind', required=true) }}
-            as "Does the Child have a Disability__problem",
+        {{ code_problem(
+            'received."Does the Child have a Disability"',
+            'does_the_child_have_a_disability_codes.kind',
+            required=true
+        ) }} as "Does the Child have a Disability__problem",
         received."Allocated Team" as "Allocated Team__received",
         received."Allocated Worker" as "Allocated Worker__received",
         received."Allocated Personal Advisor" as "Allocated Personal Advisor__received",
-        {{ code_problem('received."Eligibility Category"', 'eligibility_category_codes.kind', required=true) }}
-            as "Eligibility Category__problem",
+        {{ code_problem(
+            'received."Eligibility Category"',
+            'eligibility_category_codes.kind',
+            required=true
+        ) }} as "Eligibility Category__problem",
         received."Latest Pathway Plan Review Date" as "Latest Pathway Plan Review Date__received",
         {{ code_problem('received."LA in Touch"', 'la_in_touch_codes.kind', required=true) }}
             as "LA in Touch__problem",
         received."Latest Date of Contact" as "Latest Date of Contact__received",
         {{ code_problem('received."Type of Accommodation"', 'type_of_accommodation_codes.kind') }}
             as "Type of Accommodation__problem",
-        {{ code_problem('received."Suitability of Accommodation"', 'suitability_of_accommodation_codes.kind') }}
-            as "Suitability of Accommodation__problem",
+        {{ code_problem(
+            'received."Suitability of Accommodation"',
+            'suitability_of_accommodation_codes.kind'
+        ) }} as "Suitability of Accommodation__problem",
         {{ code_problem('received."Activity Status"', 'activity_status_codes.kind') }}
             as "Activity Status__problem"
     from received
@@ -82,11 +94,11 @@ typed as (
             ethnicity_codes.list_name = 'ethnicity'
             and received._year = ethnicity_codes._year
             and received."Ethnicity" = ethnicity_codes.raw_value
-    left join codes as unaccompanied_asylum_seeking_child_uasc_or_formerly_uasc_if_18_or_over_y_n__codes
+    left join codes as unaccompanied_asylum_seeking_child_uasc_d9dc_codes
         on
-            unaccompanied_asylum_seeking_child_uasc_or_formerly_uasc_if_18_or_over_y_n__codes.list_name = 'uasc'
-            and received._year = unaccompanied_asylum_seeking_child_uasc_or_formerly_uasc_if_18_or_over_y_n__codes._year
-            and received."Unaccompanied Asylum Seeking Child (UASC), or formerly UASC if 18 or over (Y/N)" = unaccompanied_asylum_seeking_child_uasc_or_formerly_uasc_if_18_or_over_y_n__codes.raw_value
+            unaccompanied_asylum_seeking_child_uasc_d9dc_codes.list_name = 'uasc'
+            and received._year = unaccompanied_asylum_seeking_child_uasc_d9dc_codes._year
+            and received."Unaccompanied Asylum Seeking Child (UASC), or formerly UASC if 18 or over (Y/N)" = unaccompanied_asylum_seeking_child_uasc_d9dc_codes.raw_value
     left join codes as does_the_child_have_a_disability_codes
         on
             does_the_child_have_a_disability_codes.list_name = 'disability'
@@ -150,19 +162,27 @@ checked as (
         "Gender__problem",
         "Ethnicity__problem",
         {{ cell_problem('"Date of Birth__received"', '"Date of Birth"') }} as "Date of Birth__problem",
-        {{ cell_problem('"Age of Child (Years)__received"', '"Age of Child (Years)"', unbounded=read_integer('"Age of Child (Years)__received"')) }}
-            as "Age of Child (Years)__problem",
+        {{ cell_problem(
+            '"Age of Child (Years)__received"',
+            '"Age of Child (Years)"',
+            unbounded=read_integer('"Age of Child (Years)__received"')
+        ) }} as "Age of Child (Years)__problem",
         "Unaccompanied Asylum Seeking Child (UASC), or formerly UASC if 18 or over (Y/N)__problem",
         "Does the Child have a Disability__problem",
         {{ cell_problem('"Allocated Team__received"', '"Allocated Team"', required=true) }}
             as "Allocated Team__problem",
         {{ cell_problem('"Allocated Worker__received"', '"Allocated Worker"', required=true) }}
             as "Allocated Worker__problem",
-        {{ cell_problem('"Allocated Personal Advisor__received"', '"Allocated Personal Advisor"', required=true) }}
-            as "Allocated Personal Advisor__problem",
+        {{ cell_problem(
+            '"Allocated Personal Advisor__received"',
+            '"Allocated Personal Advisor"',
+            required=true
+        ) }} as "Allocated Personal Advisor__problem",
         "Eligibility Category__problem",
-        {{ cell_problem('"Latest Pathway Plan Review Date__received"', '"Latest Pathway Plan Review Date"') }}
-            as "Latest Pathway Plan Review Date__problem",
+        {{ cell_problem(
+            '"Latest Pathway Plan Review Date__received"',
+            '"Latest Pathway Plan Review Date"'
+        ) }} as "Latest Pathway Plan Review Date__problem",
         "LA in Touch__problem",
         {{ cell_problem('"Latest Date of Contact__received"', '"Latest Date of Contact"') }}
             as "Latest Date of Contact__problem",

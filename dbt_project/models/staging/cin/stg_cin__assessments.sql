@@ -41,8 +41,11 @@ checked as (
         "AssessmentActualStartDate",
         "AssessmentInternalReviewDate",
         "AssessmentAuthorisationDate",
-        {{ cell_problem('"AssessmentActualStartDate__received"', '"AssessmentActualStartDate"', required=true) }}
-            as "AssessmentActualStartDate__problem",
+        {{ cell_problem(
+            '"AssessmentActualStartDate__received"',
+            '"AssessmentActualStartDate"',
+            required=true
+        ) }} as "AssessmentActualStartDate__problem",
         {{ cell_problem('"AssessmentInternalReviewDate__received"', '"AssessmentInternalReviewDate"') }}
             as "AssessmentInternalReviewDate__problem",
         {{ cell_problem('"AssessmentAuthorisationDate__received"', '"AssessmentAuthorisationDate"') }}

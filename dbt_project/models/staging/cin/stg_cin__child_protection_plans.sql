@@ -38,10 +38,16 @@ typed as (
         {{ clean_integer('received."NumberOfPreviousCPP"', min=0) }} as "NumberOfPreviousCPP",
         received."CPPstartDate" as "CPPstartDate__received",
         received."CPPendDate" as "CPPendDate__received",
-        {{ code_problem('received."InitialCategoryOfAbuse"', 'initialcategoryofabuse_codes.kind', required=true) }}
-            as "InitialCategoryOfAbuse__problem",
-        {{ code_problem('received."LatestCategoryOfAbuse"', 'latestcategoryofabuse_codes.kind', required=true) }}
-            as "LatestCategoryOfAbuse__problem",
+        {{ code_problem(
+            'received."InitialCategoryOfAbuse"',
+            'initialcategoryofabuse_codes.kind',
+            required=true
+        ) }} as "InitialCategoryOfAbuse__problem",
+        {{ code_problem(
+            'received."LatestCategoryOfAbuse"',
+            'latestcategoryofabuse_codes.kind',
+            required=true
+        ) }} as "LatestCategoryOfAbuse__problem",
         received."NumberOfPreviousCPP" as "NumberOfPreviousCPP__received"
     from received
     left join codes as initialcategoryofabuse_codes
@@ -76,8 +82,12 @@ checked as (
         {{ cell_problem('"CPPendDate__received"', '"CPPendDate"') }} as "CPPendDate__problem",
         "InitialCategoryOfAbuse__problem",
         "LatestCategoryOfAbuse__problem",
-        {{ cell_problem('"NumberOfPreviousCPP__received"', '"NumberOfPreviousCPP"', required=true, unbounded=read_integer('"NumberOfPreviousCPP__received"')) }}
-            as "NumberOfPreviousCPP__problem"
+        {{ cell_problem(
+            '"NumberOfPreviousCPP__received"',
+            '"NumberOfPreviousCPP"',
+            required=true,
+            unbounded=read_integer('"NumberOfPreviousCPP__received"')
+        ) }} as "NumberOfPreviousCPP__problem"
     from typed
 
 )

@@ -96,8 +96,11 @@ checked as (
         "FGDMMeetingFac__problem",
         {{ cell_problem('"InitialPPMeetingDate__received"', '"InitialPPMeetingDate"') }}
             as "InitialPPMeetingDate__problem",
-        {{ cell_problem('"ReviewMeetingsCount__received"', '"ReviewMeetingsCount"', unbounded=read_integer('"ReviewMeetingsCount__received"')) }}
-            as "ReviewMeetingsCount__problem",
+        {{ cell_problem(
+            '"ReviewMeetingsCount__received"',
+            '"ReviewMeetingsCount"',
+            unbounded=read_integer('"ReviewMeetingsCount__received"')
+        ) }} as "ReviewMeetingsCount__problem",
         {{ cell_problem('"StepDecisionDate__received"', '"StepDecisionDate"') }} as "StepDecisionDate__problem",
         "PPOutcome__problem",
         {{ cell_problem('"CourtAppDate__received"', '"CourtAppDate"') }} as "CourtAppDate__problem",

@@ -127,8 +127,11 @@ checked as (
         "INTERVENTION_OFFERED",
         {{ cell_problem('"CHILD__received"', '"CHILD"', required=true) }} as "CHILD__problem",
         {{ cell_problem('"DOB__received"', '"DOB"', required=true) }} as "DOB__problem",
-        {{ cell_problem('"SDQ_SCORE__received"', '"SDQ_SCORE"', unbounded=read_integer('"SDQ_SCORE__received"')) }}
-            as "SDQ_SCORE__problem",
+        {{ cell_problem(
+            '"SDQ_SCORE__received"',
+            '"SDQ_SCORE"',
+            unbounded=read_integer('"SDQ_SCORE__received"')
+        ) }} as "SDQ_SCORE__problem",
         "SDQ_REASON__problem",
         "CONVICTED__problem",
         "HEALTH_CHECK__problem",

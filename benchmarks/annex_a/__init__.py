@@ -1,0 +1,1 @@
+"""One Annex A workbook: eleven lists."""

@@ -1,0 +1,1 @@
+"""One CIN census: an XML file."""
