@@ -52,7 +52,7 @@ class OneFile:
         )
 
     def _once(self, folder: Path) -> dict[str, Measured]:
-        """First to the marts, with a project that dbt knows; then from nothing again with everything. Floor B writes what
-        that has published."""
+        """First to the marts, with a project that dbt knows; then from nothing again with everything. Floor B writes
+        what that has published."""
         to_marts = once(self.dataset, folder, ("floor_read", "parse", "ingest", "marts"), self.dataset)
         return to_marts | once(self.dataset, folder, ("run", "run_again", "floor_write"))

@@ -1,7 +1,7 @@
 """The sheets of a workbook that hold lists, and the rows of one of them as text."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -39,7 +39,7 @@ class SheetReader:
     """
 
     def __init__(self, path: Path, layout: SheetLayout, columns: Mapping[str, int]) -> None:
-        self.problems: list[Problem] = []
+        self.problems: Sequence[Problem] = ()
         self._path = path
         self._layout = layout
         self._names = {position: name for name, position in columns.items()}
@@ -61,7 +61,7 @@ class SheetReader:
                     yield from map(BlankRow, range(last + 1, number))
                     yield row
                     last = number
-        self.problems += self._to_tell()
+        self.problems = tuple(self._to_tell())
 
     def _row(self, number: int, cells: Cells) -> GoodRow | BadRow | None:
         """None if there is nothing under the headings."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ingest.csv_records import LIMITS
-from ingest.headers import Match, is_blank, match_table
+from ingest.headers import Match, is_blank, match_each, match_table
 from ingest.layout_problems import is_value, nearest, quoted, required_missing, worth_refusing, worth_telling
 from ingest.problems import Problem, Refused
 from ingest.workbook import Sheet, Value, Workbook, open_workbook
@@ -35,7 +35,7 @@ class SheetsFound:
 
 @dataclass(frozen=True)
 class _Look:
-    """What a look at the top of a visible sheet has shown: its layout, or the rows there are."""
+    """What a look at the top of a visible sheet has shown: its first rows, and its layout if it may be a list."""
 
     sheet: str
     layout: SheetLayout | None
@@ -99,29 +99,28 @@ def _hidden(sheet: Sheet) -> Problem:
 
 def _not_read(look: _Look, tables: Sequence[Table], year: int) -> Problem:
     """A visible sheet that holds no list, or half of one that another sheet holds whole."""
-    row, headings = _headings(look)
+    row, headings = _headings(look, tables, year)
     table = look.layout.match.table.name if look.layout else None
     if not headings:
-        found = f'the sheet "{look.sheet}", without headings in its first rows'
+        found = f'the sheet "{look.sheet}", without a heading of any list in its first {LIMITS.header_rows} rows'
         return Problem("SheetNotRead", found, nearest([], tables, year), table=table)
     found = f'the sheet "{look.sheet}", with the headings {quoted(headings)}'
     return Problem("SheetNotRead", found, nearest(headings, tables, year), row=row, table=table)
 
 
-def _headings(look: _Look) -> tuple[int, list[str]]:
-    """The row that looks most like one of headings, and its texts: the one with most of them, if all are texts.
+def _headings(look: _Look, tables: Sequence[Table], year: int) -> tuple[int, list[str]]:
+    """The row that looks most like one of headings, and its texts: the one with most of them.
 
-    A row with a number or a date in it is one of values, which must not be shown.
+    Nothing else of a sheet that is no list may be told: it needs a heading of some list, and no number and no date.
     """
-    rows = look.rows
-    if look.layout:
-        rows = [(number, row) for number, row in rows if number == look.layout.header_row]
     best = 0, list[str]()
-    for number, row in rows:
-        filled = [value for value in row if not isinstance(value, str) or not is_blank(value)]
-        texts = [value for value in filled if isinstance(value, str) and not is_value(value)]
-        if len(texts) == len(filled) > len(best[1]):
-            best = number, texts
+    for number, row in look.rows:
+        if len(row) <= LIMITS.columns and (look.layout is None or number == look.layout.header_row):
+            filled = [value for value in row if not isinstance(value, str) or not is_blank(value)]
+            texts = [value for value in filled if isinstance(value, str) and not is_value(value)]
+            known = any(match.columns for match in match_each(texts, tables, year))
+            if known and len(texts) == len(filled) > len(best[1]):
+                best = number, texts
     return best
 
 

@@ -48,11 +48,15 @@ class ZipLimits:
 LIMITS = ZipLimits()
 
 
-def inspect_workbook(path: Path, max_bytes: int, limits: ZipLimits = LIMITS) -> FileFacts:
+def inspect_workbook(path: Path, max_bytes: int) -> FileFacts:
     """Read the file once for its hash, then unpack every part of it once, to nowhere.
 
     Raises Refused: EmptyFile, EncryptedFile, UnreadableFile, TooLarge.
     """
+    return inspect_within(path, max_bytes, LIMITS)
+
+
+def inspect_within(path: Path, max_bytes: int, limits: ZipLimits) -> FileFacts:
     with path.open("rb") as file:
         _refuse_size(path.stat().st_size, min(max_bytes, limits.file))
         head = file.read(CHUNK)

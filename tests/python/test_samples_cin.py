@@ -282,6 +282,7 @@ def test_every_piece_of_dirt_changes_its_file(sample: Cin) -> None:
 def test_the_dirt_is_of_every_kind_that_a_census_can_have(sample: Cin) -> None:
     found = {spoil.finding for spoil in SPOILS} | {extra.finding for extra in sample.extras}
     assert {kind for kind in found if not kind.startswith("none")} == {
+        "Blank",
         "ConversionError",
         "MissingElement",
         "OutOfRange",

@@ -20,7 +20,7 @@ from ingest import workbook_xlsx
 from ingest.inspect_file import FileFacts
 from ingest.problems import Problem, Refused
 from ingest.workbook import Sheet, Workbook, inspect_workbook, open_workbook
-from ingest.workbook_zip import LIMITS
+from ingest.workbook_zip import LIMITS, ZipLimits, inspect_within
 
 from .running import REPO
 from .workbook_files import (
@@ -244,10 +244,10 @@ def test_too_many_bytes(path: Path) -> None:
         (replace(LIMITS, file=100), "a file of"),
     ],
 )
-def test_each_limit(path: Path, limits: object, found: str) -> None:
+def test_each_limit(path: Path, limits: ZipLimits, found: str) -> None:
     zipped(path, book())
     with pytest.raises(Refused) as refused:
-        inspect_workbook(path, MB, limits)  # type: ignore[arg-type]
+        inspect_within(path, MB, limits)
     (problem,) = refused.value.problems
     assert problem.kind == "TooLarge"
     assert found in problem.found

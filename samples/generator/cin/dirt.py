@@ -60,13 +60,10 @@ def added(parent: str, node: Node, nth: int = 0, after: str = "") -> Change:
 
 
 def nothing_happened(root: Node) -> Node:
-    """The last child, of whom only the source of a referral is told, and no date at all."""
+    """The last child, of whom no referral is told, and so no dated event."""
     child = root.first("Children").children[-1]
-    details = child.first("CINdetails")
-    kept = [n for n in details.children if n.tag in ("ReferralSource", "ReferralNFA")]
     child.children = [n for n in child.children if n.tag != "CINdetails"]
-    child.children.append(Node("CINdetails", children=kept))
-    return child.children[-1]
+    return child
 
 
 def turned_round(root: Node) -> Node:
@@ -110,7 +107,7 @@ STYLES = {
 SPOILS = (
     CensusSpoil(THURROCK, 2024, "ConversionError", "a code that never was", value("ReferralSource", "3Z", 4)),
     CensusSpoil(
-        THURROCK, 2025, "MissingElement", "a required element that is not there",
+        THURROCK, 2025, "Blank", "a required element that is not there",
         missing("CINdetails", "ReferralSource", 3),
     ),
     CensusSpoil(
@@ -134,7 +131,7 @@ SPOILS = (
     CensusSpoil(
         CAMDEN, 2025, ACCEPTED, "a namespace, with a prefix before every element, comments and CDATA", commented
     ),
-    CensusSpoil(CAMDEN, 2026, "MissingElement", "a child without any dated event", nothing_happened),
+    CensusSpoil(CAMDEN, 2026, "MissingElement", "a child without any referral or other dated event", nothing_happened),
     CensusSpoil(BEDFORD, 2024, ACCEPTED, "the conference told beside the referral only", conference_once),
     CensusSpoil(BEDFORD, 2025, ACCEPTED, "the elements of each child in the opposite order", turned_round),
     CensusSpoil(BEDFORD, 2026, "ConversionError", "an impossible date", value("CINclosureDate", "2026-02-30", 1)),

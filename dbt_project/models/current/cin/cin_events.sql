@@ -6,7 +6,12 @@ with
 
 dates as (
 
-    select * from {{ ref('cin_dates') }}
+    select
+        *,
+        case when _source_table = 'assessments' then _source_row end as _assessment,
+        case when _source_table = 'cin_plans' then _source_row end as _cin_plan,
+        case when _source_table = 'section_47' then _source_row end as _enquiry
+    from {{ ref('cin_dates') }}
 
 ),
 
@@ -133,23 +138,20 @@ events as (
             and dates._child = disabilities_of_child._child
     left join assessments
         on
-            dates._source_table = 'assessments'
-            and dates._file_id = assessments._file_id
-            and dates._source_row = assessments._row
+            dates._file_id = assessments._file_id
+            and dates._assessment = assessments._row
     left join factors_of_assessment
         on
-            assessments._file_id = factors_of_assessment._file_id
-            and assessments._row = factors_of_assessment._assessment
+            dates._file_id = factors_of_assessment._file_id
+            and dates._assessment = factors_of_assessment._assessment
     left join cin_plans
         on
-            dates._source_table = 'cin_plans'
-            and dates._file_id = cin_plans._file_id
-            and dates._source_row = cin_plans._row
+            dates._file_id = cin_plans._file_id
+            and dates._cin_plan = cin_plans._row
     left join section_47
         on
-            dates._source_table = 'section_47'
-            and dates._file_id = section_47._file_id
-            and dates._source_row = section_47._row
+            dates._file_id = section_47._file_id
+            and dates._enquiry = section_47._row
     left join child_protection_plans
         on
             dates._file_id = child_protection_plans._file_id

@@ -39,7 +39,7 @@ referral_events as (
 
 ),
 
-assessments as (
+assessment_starts as (
 
     select distinct
         "LAchildID",
@@ -48,11 +48,18 @@ assessments as (
         "AssessmentActualStartDate",
         {{ days_between('"CINreferralDate"', '"AssessmentActualStartDate"') }} as days_to_s17
     from events
-    where "AssessmentActualStartDate" is not null
 
 ),
 
-enquiries as (
+assessments as (
+
+    select *
+    from assessment_starts
+    where days_to_s17 between 0 and {{ var('cin_referral_to_assessment_days') }}
+
+),
+
+enquiry_starts as (
 
     select distinct
         "LAchildID",
@@ -61,7 +68,14 @@ enquiries as (
         "S47ActualStartDate",
         {{ days_between('"CINreferralDate"', '"S47ActualStartDate"') }} as days_to_s47
     from events
-    where "S47ActualStartDate" is not null
+
+),
+
+enquiries as (
+
+    select *
+    from enquiry_starts
+    where days_to_s47 between 0 and {{ var('cin_referral_to_assessment_days') }}
 
 ),
 
@@ -98,13 +112,11 @@ referrals as (
             referral_events."LAchildID" = assessments."LAchildID"
             and referral_events."LA" = assessments."LA"
             and referral_events."CINreferralDate" = assessments."CINreferralDate"
-            and assessments.days_to_s17 between 0 and {{ var('cin_referral_to_assessment_days') }}
     left join enquiries
         on
             referral_events."LAchildID" = enquiries."LAchildID"
             and referral_events."LA" = enquiries."LA"
             and referral_events."CINreferralDate" = enquiries."CINreferralDate"
-            and enquiries.days_to_s47 between 0 and {{ var('cin_referral_to_assessment_days') }}
     where referral_events.place = 1
 
 )

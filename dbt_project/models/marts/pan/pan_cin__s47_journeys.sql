@@ -46,6 +46,31 @@ enquiry_events as (
 
 ),
 
+enquiries as (
+
+    select
+        "LAchildID",
+        "LA",
+        "Year",
+        "CINreferralDate",
+        "S47ActualStartDate",
+        "InitialCPCtarget",
+        "DateOfInitialCPC",
+        "ICPCnotRequired",
+        {{ days_between('"S47ActualStartDate"', 'year_end') }} <= {{ var('cin_s47_too_recent_days') }}
+            as is_s47_too_recent,
+        {{ days_between('"DateOfInitialCPC"', 'year_end') }} <= {{ var('cin_icpc_too_recent_days') }}
+            as is_icpc_too_recent,
+        {{ whole_years('"PersonBirthDate"', '"S47ActualStartDate"') }} as age_at_s47,
+        "PersonBirthDate",
+        "GenderCurrent",
+        "Sex",
+        "Ethnicity"
+    from enquiry_events
+    where place = 1
+
+),
+
 plan_starts as (
 
     select distinct
@@ -57,41 +82,46 @@ plan_starts as (
 
 ),
 
+plans_of_child as (
+
+    select
+        enquiries."LAchildID",
+        enquiries."LA",
+        enquiries."S47ActualStartDate",
+        plan_starts."CPPstartDate",
+        {{ days_between('enquiries."DateOfInitialCPC"', 'plan_starts."CPPstartDate"') }} as icpc_to_cpp,
+        {{ days_between('enquiries."S47ActualStartDate"', 'plan_starts."CPPstartDate"') }} as s47_to_cpp
+    from enquiries
+    inner join plan_starts
+        on
+            enquiries."LAchildID" = plan_starts."LAchildID"
+            and enquiries."LA" = plan_starts."LA"
+
+),
+
+plans_reached as (
+
+    select *
+    from plans_of_child
+    where
+        icpc_to_cpp between 0 and {{ var('cin_icpc_to_plan_days') }}
+        or s47_to_cpp between 0 and {{ var('cin_s47_to_plan_days') }}
+
+),
+
 outcomes as (
 
     select
-        enquiry_events."LAchildID",
-        enquiry_events."LA",
-        enquiry_events."Year",
-        enquiry_events."CINreferralDate",
-        enquiry_events."S47ActualStartDate",
-        enquiry_events."InitialCPCtarget",
-        enquiry_events."DateOfInitialCPC",
-        enquiry_events."ICPCnotRequired",
-        plan_starts."CPPstartDate",
-        {{ days_between('enquiry_events."DateOfInitialCPC"', 'plan_starts."CPPstartDate"') }} as icpc_to_cpp,
-        {{ days_between('enquiry_events."S47ActualStartDate"', 'plan_starts."CPPstartDate"') }} as s47_to_cpp,
-        {{ days_between('enquiry_events."S47ActualStartDate"', 'enquiry_events.year_end') }}
-        <= {{ var('cin_s47_too_recent_days') }} as is_s47_too_recent,
-        {{ days_between('enquiry_events."DateOfInitialCPC"', 'enquiry_events.year_end') }}
-        <= {{ var('cin_icpc_too_recent_days') }} as is_icpc_too_recent,
-        {{ whole_years('enquiry_events."PersonBirthDate"', 'enquiry_events."S47ActualStartDate"') }} as age_at_s47,
-        enquiry_events."PersonBirthDate",
-        enquiry_events."GenderCurrent",
-        enquiry_events."Sex",
-        enquiry_events."Ethnicity"
-    from enquiry_events
-    left join plan_starts
+        enquiries.*,
+        plans_reached."CPPstartDate",
+        plans_reached.icpc_to_cpp,
+        plans_reached.s47_to_cpp
+    from enquiries
+    left join plans_reached
         on
-            enquiry_events."LAchildID" = plan_starts."LAchildID"
-            and enquiry_events."LA" = plan_starts."LA"
-            and (
-                {{ days_between('enquiry_events."DateOfInitialCPC"', 'plan_starts."CPPstartDate"') }}
-                between 0 and {{ var('cin_icpc_to_plan_days') }}
-                or {{ days_between('enquiry_events."S47ActualStartDate"', 'plan_starts."CPPstartDate"') }}
-                between 0 and {{ var('cin_s47_to_plan_days') }}
-            )
-    where enquiry_events.place = 1
+            enquiries."LAchildID" = plans_reached."LAchildID"
+            and enquiries."LA" = plans_reached."LA"
+            and enquiries."S47ActualStartDate" = plans_reached."S47ActualStartDate"
 
 ),
 
