@@ -67,6 +67,8 @@ def _place(error: BaseException) -> str:
 def main() -> None:
     """Statutory returns of local authorities: from the files as deposited to what agreements allow to be shared.
 
+    Deposits are CSV files, workbooks or XML, in folders AUTHORITY/RETURN/..., such as Barnet-BAR/annex_a/2026-03.
+
     \b
     Exit codes: 0 done; 1 done, some files were refused; 2 wrong use or configuration; 3 failed.
     Example: returns run --incoming ~/deposits --data ~/returns --as-at 2026-06-30
@@ -162,14 +164,17 @@ def schema() -> None:
 
 @schema.command("show")
 @click.argument("dataset")
-@click.option("--year", type=int, required=True, help="The year of the return.")
-@click.option("--table", help="Only this table.")
+@click.option("--year", type=int, required=True, help="The year of the return: the one it ends in.")
+@click.option("--table", help="Only this table, such as episodes, list_6 or cin.")
 @exits
 def schema_show(dataset: str, year: int, table: str | None) -> int:
     """Print the tables, columns and codes that applied to a return in a year.
 
+    DATASET is the folder name of the return, such as ssda903, annex_a or cin. A table is a CSV file, a list of a
+    workbook or an element of an XML return.
+
     \b
-    Example: returns schema show ssda903 --year 2022
+    Example: returns schema show annex_a --year 2026 --table list_6
     """
     from ingest.schema_text import schema_text
 
@@ -182,7 +187,7 @@ def schema_show(dataset: str, year: int, table: str | None) -> int:
 @click.option("--seed", type=int, default=903, show_default=True, help="The same seed makes the same files.")
 @exits
 def sample(out: str, seed: int) -> int:
-    """Make sample returns of made-up children, with the dirt of real life.
+    """Make sample returns of made-up children, with the dirt of real life: CSV files, workbooks and XML.
 
     \b
     Example: returns sample --out incoming

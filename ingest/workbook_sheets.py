@@ -1,6 +1,5 @@
 """Which sheets of a workbook hold which lists, by their headings. Only visible sheets are looked into."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -135,10 +134,10 @@ def _why_no_list(looks: list[_Look], tables: Sequence[Table], year: int) -> list
 
 
 def _several(layouts: list[SheetLayout]) -> Iterator[Problem]:
-    for name, count in Counter(layout.match.table.name for layout in layouts).items():
-        if count > 1:
-            sheets = quoted([layout.sheet for layout in layouts if layout.match.table.name == name])
-            yield Problem("SeveralSheets", f"the sheets {sheets}, which all hold {name}", "one sheet", table=name)
+    for name in dict.fromkeys(layout.match.table.name for layout in layouts):
+        of_table = [layout for layout in layouts if layout.match.table.name == name]
+        if len(of_table) > 1:
+            yield Problem("SeveralSheets", f"{_sheets(of_table)}, which all hold {name}", "one sheet", table=name)
 
 
 def _missing_tables(served: set[str], tables: Sequence[Table], year: int) -> Iterator[Problem]:
@@ -148,10 +147,16 @@ def _missing_tables(served: set[str], tables: Sequence[Table], year: int) -> Ite
 
 
 def _header_rows(layouts: list[SheetLayout]) -> Iterator[Problem]:
-    for layout in layouts:
-        if layout.header_row > 1:
-            problem = Problem("ReadAs", f"the headings in row {layout.header_row}", "the headings in row 1")
-            yield of_sheet(replace(problem, row=layout.header_row), layout)
+    """One problem for each row, other than the first, that headings stand in."""
+    for row in sorted({layout.header_row for layout in layouts} - {1}):
+        there = [layout for layout in layouts if layout.header_row == row]
+        found = f"the headings in row {row} of {_sheets(there)}"
+        table = there[0].match.table.name if len(there) == 1 else None
+        yield Problem("ReadAs", found, "the headings in row 1", row=row, table=table)
+
+
+def _sheets(layouts: list[SheetLayout]) -> str:
+    return ("the sheet " if len(layouts) == 1 else "the sheets ") + quoted([layout.sheet for layout in layouts])
 
 
 def of_sheet(problem: Problem, layout: SheetLayout) -> Problem:

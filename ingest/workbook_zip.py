@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -19,7 +20,8 @@ _PIECE = 32 * 1024  # what the processor's own memory holds with all that is mad
 _DIRECTORY_ENTRY = b"PK\x01\x02"
 _END_OF_ZIP = b"PK\x05\x06"
 _LONGEST_END = 65_557  # the end record, with the longest comment it can have
-_UNPACKED = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OverflowError, UnicodeError)
+# All that the zip library raises for a file that is not as it says.
+_UNPACKED = (zipfile.BadZipFile, zlib.error, struct.error, EOFError, NotImplementedError, RuntimeError, ValueError)
 
 _WORKBOOK = 'an Excel workbook (in Excel: Save As, "Excel Workbook (*.xlsx)") or an OpenDocument one (.ods)'
 _NO_PASSWORD = 'a workbook without a password (in Excel: File, Info, Protect Workbook), saved as "Excel Workbook"'
@@ -83,6 +85,9 @@ class Container:
         except _UNPACKED:
             raise self._damaged() from None
         self._parts = {info.filename.casefold(): info for info in self._zip.infolist()}
+        if any(info.header_offset < 0 for info in self._parts.values()):
+            self._zip.close()
+            raise self._damaged()
         return self
 
     def __exit__(

@@ -87,8 +87,14 @@ def test_headings_below_merged_and_blank_rows(path: Path) -> None:
     xml = xml.replace("</worksheet>", '<mergeCells><mergeCell ref="A1:D1"/></mergeCells></worksheet>')
     found = found_in(path, {"A": xml, "B": LIST_2})
     assert where(found) == {"A": ("list_1", 6), "B": ("list_2", 1)}
-    told = 'the headings in row 6 in the sheet "A"'
+    told = 'the headings in row 6 of the sheet "A"'
     assert found.problems == (Problem("ReadAs", told, "the headings in row 1", row=6, table="list_1"),)
+
+
+def test_headings_of_several_sheets_in_one_row_are_one_finding(path: Path) -> None:
+    below = {name: sheet(texts(4, *headings)) for name, headings in (("A", CONTACTS_ROW), ("B", ASSESSMENTS_ROW))}
+    (problem,) = found_in(path, below).problems
+    assert problem == Problem("ReadAs", 'the headings in row 4 of the sheets "A", "B"', "the headings in row 1", row=4)
 
 
 def test_the_best_row_of_the_first_twenty(path: Path) -> None:
