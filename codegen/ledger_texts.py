@@ -67,6 +67,7 @@ LEDGER: dict[str, tuple[str, dict[str, str]]] = {
             "expected": "What was expected.",
             "sheet": "The sheet of a workbook, if the finding is about one.",
             "element": "The path of an XML element, if the finding is about one.",
+            "child": "The identifier in the row, if the finding is about one.",
         },
     ),
     "deletions": (

@@ -38,6 +38,7 @@ _templates.filters.update(
 )
 
 
+NOT_USED = "a date that can be read, in the element or in one inside it"
 NO_TEXT = "cast(null as {{ dbt.type_string() }})"
 
 
@@ -165,7 +166,7 @@ def _findings(dataset: Dataset, table: Table, shared: dict[str, Any]) -> str:
         **shared,
         received=f"ref('{table.built_by}')" if table.built_by else f"source('raw', '{table.id}')",
         decided=dataset.table(table.feeds).accounted_by if table.feeds else f"enr_{table.id}",
-        not_used=f"a date that makes it a row of {dataset.table(table.feeds).title.lower()}" if table.feeds else "",
+        not_used=NOT_USED if table.feeds else "",
         elements=_elements(dataset, table),
         around=around[: around.index(owner) + 1] if owner in around else [],
         identifier=f"{owner.name if owner in around else 'received'}.{quoted(identifier)}" if identifier else NO_TEXT,
@@ -249,9 +250,7 @@ def _use_case_models(use_case: UseCase, catalogue: Catalogue) -> dict[str, str]:
             grant=grant,
             table=table,
             kept=[(column, expressions.degraded(column, rule), rule.instruction) for column, rule in kept.items()],
-            order=[
-                quoted(c) for c in sorted(kept, key=lambda c: (c not in table.key, list(kept).index(c)))
-            ],
+            order=[quoted(c) for c in sorted(kept, key=lambda c: (c not in table.key, list(kept).index(c)))],
             partition=_partition(table),
             newest=_order(table),
         )

@@ -45,9 +45,10 @@ class Book:
         self._add_issues(replace(self._record(file.tables[0], ""), table_name=None, sheet=None), file.problems)
 
     def set_aside(self, file: Identified, status: str, problem: Problem) -> None:
-        """A good file that is not used, because another one is."""
+        """A good file that is not used, because another one is. Its tables are told of once, together."""
+        told = any((f.path, f.status) == (file.candidate.file.name, status) for f in self.files)
         self.files.append(self._record(file, status))
-        self._add_issues(self.files[-1], [problem])
+        self._add_issues(self.files[-1], [] if told else [problem])
 
     def refused(self, refusal: Refusal) -> None:
         place = refusal.place
@@ -69,7 +70,9 @@ class Book:
         self._add_issues(self.files[-1], refusal.problems)
 
     def held(self, file: Identified, holder: Refusal) -> None:
-        """Say that a file of an earlier session stays in use because of the refused one."""
+        """Say that a file of an earlier session stays in use because of the refused one, once for all its tables."""
+        if any((i.kind, i.path) == ("LastGoodKept", file.candidate.file.name) for i in self.issues):
+            return
         record = next(r for r in reversed(self.files) if r.key == file.key)
         found = f'"{holder.file.name}", which could not be used'
         self._add_issues(record, [Problem("LastGoodKept", found, "a file that can be used")])

@@ -1,4 +1,4 @@
-"""What differs between CSV, workbooks and XML: how a file is inspected, what it says of itself, what tables it holds."""
+"""What differs between CSV, workbooks and XML: how a file is inspected, what it says of itself and what it holds."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass

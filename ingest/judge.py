@@ -208,7 +208,9 @@ class Judge:
         """Refuse a file whose content says that another authority sent it."""
         for number in said.authorities:
             if self.authorities.get(number.strip().upper()) != la:
-                raise Refused(Problem("WrongLA", f'the authority number "{number}" in the file', f"a file of {la.name}"))
+                raise Refused(
+                    Problem("WrongLA", f'the authority number "{number}" in the file', f"a file of {la.name}")
+                )
 
     def _look_inside(self, file: FoundFile, dataset: Dataset, facts: FileFacts) -> Said:
         try:

@@ -7,7 +7,7 @@ its tables.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import duckdb
@@ -69,9 +69,7 @@ def land(connection: duckdb.DuckDBPyConnection, files: Sequence[tuple[Identified
     return results | refused
 
 
-def land_document(
-    connection: duckdb.DuckDBPyConnection, tables: Sequence[Identified], path: Path
-) -> dict[Key, Landed]:
+def land_document(connection: duckdb.DuckDBPyConnection, tables: Sequence[Identified], path: Path) -> dict[Key, Landed]:
     """Land all the tables of one XML return in one reading."""
     pending = {identified.table.name: _pending(connection, identified.table) for identified in tables}
     try:
@@ -109,9 +107,7 @@ def _pending(connection: duckdb.DuckDBPyConnection, table: Table) -> str:
     return name
 
 
-def _keep(
-    connection: duckdb.DuckDBPyConnection, table: Table, rows: str, refused: dict[Key, Landed]
-) -> None:
+def _keep(connection: duckdb.DuckDBPyConnection, table: Table, rows: str, refused: dict[Key, Landed]) -> None:
     """Move the rows of the files that are used to the raw table. `rows` is SQL for the rows of all of them."""
     connection.execute(
         f"insert into raw.{table.id} by name select * from ({rows}) where _file_id not in (select unnest(?))",
@@ -174,8 +170,7 @@ def _read_tidy(
         f"create temp table files_{number} (filename varchar, file_id varchar, la varchar, {typed}, lines bigint)"
     )
     noted = [
-        (str(path), i.file_id, i.candidate.la, *i.candidate.period.parts.values(), _lines(i, path))
-        for i, path in group
+        (str(path), i.file_id, i.candidate.la, *i.candidate.period.parts.values(), _lines(i, path)) for i, path in group
     ]
     columns = [list(column) for column in zip(*noted, strict=True)]
     connection.execute(f"insert into files_{number} select {', '.join(['unnest(?)'] * len(columns))}", columns)
@@ -270,7 +265,7 @@ def _read_carefully(connection: duckdb.DuckDBPyConnection, identified: Identifie
             kind = BlankRow if blank else type(row)
             counts[kind] += 1
             if isinstance(row, GoodRow) and not blank:
-                problems.extend(row.problems)
+                problems.extend(replace(p, child=_child(row, identified)) for p in row.problems)
                 yield (row.number, *cells)
             elif isinstance(row, BadRow) and counts[BadRow] <= LISTED:
                 problems.append(Problem("RaggedRow", row.reason, "one cell under each heading", row=row.number))
@@ -280,6 +275,12 @@ def _read_carefully(connection: duckdb.DuckDBPyConnection, identified: Identifie
     if (more := counts[BadRow] - LISTED) > 0:
         problems.append(Problem("RaggedRow", f"{more:,} more rows that cannot be read", "one cell under each heading"))
     return Landed(counts.total(), counts[GoodRow], counts[BlankRow], (*problems, *reader.problems))
+
+
+def _child(row: GoodRow, identified: Identified) -> str | None:
+    """The identifier in a row, as it was sent."""
+    places = (identified.columns.get(c.name) for c in identified.table.columns if c.type == "identifier")
+    return next((row.cells[place] for place in places if place is not None), None)
 
 
 def _batches(rows: Iterable[Cells]) -> Iterator[list[Cells]]:

@@ -30,7 +30,7 @@ LEDGER = {
     "file_issues": """
         session_id varchar, file_id varchar, path varchar, la varchar, dataset varchar, period varchar,
         table_name varchar, column_name varchar, column_letter varchar, row_number bigint, kind varchar,
-        found varchar, expected varchar, sheet varchar, element varchar""",
+        found varchar, expected varchar, sheet varchar, element varchar, child varchar""",
     "deletions": """
         session_id varchar, la varchar, dataset varchar, period varchar, table_name varchar, file_id varchar,
         rows_removed bigint, reason varchar""",
@@ -89,6 +89,7 @@ class IssueRecord:
     expected: str
     sheet: str | None = None
     element: str | None = None
+    child: str | None = None
 
 
 @dataclass(frozen=True)

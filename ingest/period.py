@@ -21,8 +21,10 @@ _DATES = tuple(
 )
 _FORMS = "a year in a folder name or the file name, such as 2022, 2021-22, 202122 or 2021-2022"
 _MONTH_FORMS = "a month in a folder name or the file name, such as 2024-03, March 2024 or 202403"
-_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november")
-_MONTHS += ("december",)
+_MONTHS = (
+    *("january", "february", "march", "april", "may", "june"),
+    *("july", "august", "september", "october", "november", "december"),
+)
 _MONTH_WORDS = {name: n for n, full in enumerate(_MONTHS, start=1) for name in (full, full[:3])} | {"sept": 9}
 _WORD = re.compile(r"[^\W\d_]+")
 _YEAR_MONTHS = (
@@ -66,12 +68,14 @@ class Period:
 @dataclass(frozen=True)
 class Claim:
     """What one source says the period is. `spans` are financial years by the year they end in: which calendar year one
-    means depends on the month. `source` is a fragment of a sentence."""
+    means depends on the month. `dates` are calendar dates as (year, month), which say when a file was made and count
+    only where nothing says the period outright. `source` is a fragment of a sentence."""
 
     source: str
     years: frozenset[int] = frozenset()
     spans: frozenset[int] = frozenset()
     months: frozenset[int] = frozenset()
+    dates: frozenset[tuple[int, int]] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -135,6 +139,10 @@ def period_of(parts: Sequence[str], content: Sequence[Claim], folders: Sequence[
 
 
 def _period_by_month(claims: Sequence[Claim]) -> Period:
+    if not any(claim.years or claim.spans for claim in claims):
+        claims = [replace(claim, years=frozenset(year for year, _ in claim.dates)) for claim in claims]
+    if not any(claim.months for claim in claims):
+        claims = [replace(claim, months=frozenset(month for _, month in claim.dates)) for claim in claims]
     months = {month for claim in claims for month in claim.months}
     if len(months) > 1:
         raise _conflict([(claim.source, sorted(claim.months)) for claim in claims], "month")
@@ -172,12 +180,12 @@ def _month_claim(source: str, text: str) -> Claim:
     if _ONLY_A_MONTH.fullmatch(text):
         words.add(int(text))
     outright = [r for r in longest if not r.is_date]
-    of_years, of_months = outright or longest, [r for r in outright if r.month] or longest
     return Claim(
         source,
-        years=frozenset(r.year for r in of_years if not r.is_span),
-        spans=frozenset(r.year for r in of_years if r.is_span),
-        months=frozenset(words or {r.month for r in of_months if r.month}),
+        years=frozenset(r.year for r in outright if not r.is_span),
+        spans=frozenset(r.year for r in outright if r.is_span),
+        months=frozenset(words or {r.month for r in outright if r.month}),
+        dates=frozenset((r.year, r.month) for r in longest if r.is_date and r.month),
     )
 
 

@@ -49,8 +49,8 @@ class Permissions:
         return any(self._grants(la, dataset))
 
     def columns(self, la: str, dataset: str, year: int) -> dict[str, frozenset[str]]:
-        """Table name to the columns that signed use cases within retention may see, or need for what they may see; tables
-        with none are left out."""
+        """Table name to the columns that signed use cases within retention may see, or need for what they may see.
+        Tables with none are left out."""
         declared = self.catalogue.datasets[dataset]
         found: dict[str, set[str]] = {}
         for grant in self._grants(la, dataset):
@@ -104,6 +104,8 @@ def _agreement_faults(row: dict[str, str], catalogue: Catalogue, codes: set[str]
     use_case = catalogue.use_cases.get(row["use_case"])
     if use_case is None:
         yield f"no use case is called `{row['use_case']}`"
+    elif use_case.form_of:
+        yield f"{use_case.name} is a form of {use_case.form_of}: sign {use_case.form_of}"
     elif row["dataset"] not in use_case.datasets:
         yield f"the use case {use_case.name} keeps nothing of a return called `{row['dataset']}`"
     dates = [text for text in (row["signed_from"], row["signed_to"] or LAST_DAY) if not ISO_DATE.fullmatch(text)]

@@ -34,12 +34,12 @@ def show_status(data: Path, as_at_text: str | None) -> int:
     permissions = read_permissions(PROJECT, catalogue, as_at)
     console = Console(highlight=False)
     table = plain_table("In use and missing", "Authority", "Return", "Period", "State", "Tables", "Rows")
-    silent = 0
+    codes = sorted({authority.code for authority in read_authorities(PROJECT).values()})
+    silent = {c for c in codes if any(permissions.is_signed(c, d) for d in catalogue.datasets)} - {f.la for f in files}
     for dataset in catalogue.datasets.values():
-        for code in sorted({a.code for a in read_authorities(PROJECT).values()}):
+        for code in codes:
             of_la = [f for f in files if (f.la, f.dataset) == (code, dataset.name)]
             if not of_la:
-                silent += permissions.is_signed(code, dataset.name)
                 continue
             states = [
                 (label, _state(of_la, dataset, year, label, as_at))
@@ -49,7 +49,7 @@ def show_status(data: Path, as_at_text: str | None) -> int:
             for state, labels in groupby(states, key=lambda pair: pair[1]):
                 table.add_row(code, dataset.name, _span([label for label, _ in labels]), *state)
     console.print(table)
-    who = counted(silent, "authority that has", "authorities that have")
+    who = counted(len(silent), "authority that has", "authorities that have")
     console.print(f"{who} signed an agreement and sent nothing at all.")
     if session:
         console.print(f"Session {session.session_id}, received {session.started_at} UTC.")
@@ -57,8 +57,8 @@ def show_status(data: Path, as_at_text: str | None) -> int:
 
 
 def _periods(dataset: Dataset, files: Sequence[FileRecord], as_at: date) -> list[tuple[int, str]]:
-    """The years that have begun by the as-at day or, of a return that is sent when it is asked for, the periods that some
-    authority has sent one for."""
+    """The years that have begun by the as-at day or, of a return that is sent when it is asked for, the periods that
+    some authority has sent one for."""
     if dataset.due_by is None:
         return sorted({(f.year, f.period) for f in files if f.dataset == dataset.name and f.year and f.period})
     running = as_at.year + (as_at > date.fromisoformat(f"{as_at.year}-{dataset.year_ends}"))

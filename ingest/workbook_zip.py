@@ -59,11 +59,10 @@ def inspect_workbook(path: Path, max_bytes: int) -> FileFacts:
 
 
 def inspect_within(path: Path, max_bytes: int, limits: ZipLimits) -> FileFacts:
+    _refuse_size(path.stat().st_size, min(max_bytes, limits.file))
     with path.open("rb") as file:
-        _refuse_size(path.stat().st_size, min(max_bytes, limits.file))
-        head = file.read(CHUNK)
-        _refuse_other_formats(head, path)
-        sha256, size, entries = _read_once(path)
+        _refuse_other_formats(file.read(CHUNK), path)
+    sha256, size, entries = _read_once(path)
     if entries > limits.entries:
         raise _too_large(f"a workbook of {entries:,} parts", f"at most {limits.entries:,} parts")
     with Container(path, limits) as container:
@@ -194,19 +193,21 @@ def _refuse_other_formats(head: bytes, path: Path) -> None:
 
 
 def _old_office(path: Path) -> Problem:
-    """An encrypted workbook is wrapped in the format that Office had before 2007: the names in it are in UTF-16."""
-    names = {"EncryptedPackage": "", "WordDocument": "", "PowerPoint Document": ""}
+    """An encrypted workbook is wrapped in the format that Office had before 2007, whose names are in UTF-16."""
+    marks = {name: name.encode("utf-16-le") for name in ("EncryptedPackage", "Workbook", "WordDocument", "PowerPoint")}
+    found: set[str] = set()
     with path.open("rb") as file:
         tail = b""
         while chunk := file.read(CHUNK):
-            for name in names:
-                names[name] = names[name] or ("yes" if name.encode("utf-16-le") in tail + chunk else "")
+            found |= {name for name, mark in marks.items() if mark in tail + chunk}
             tail = chunk[-64:]
-    if names["EncryptedPackage"]:
+    if "EncryptedPackage" in found:
         return Problem("EncryptedFile", "a password-protected workbook", _NO_PASSWORD)
-    if names["WordDocument"] or names["PowerPoint Document"]:
+    if "Workbook" in found:
+        return Problem("EncryptedFile", "an old Excel workbook (.xls)", _WORKBOOK)
+    if found:
         return Problem("UnreadableFile", "an old Word or PowerPoint document", _WORKBOOK)
-    return Problem("EncryptedFile", "an old Excel workbook (.xls)", _WORKBOOK)
+    return Problem("EncryptedFile", "a password-protected or old Excel workbook", _NO_PASSWORD)
 
 
 def _text_or_not(head: bytes) -> str:
@@ -217,9 +218,8 @@ def _text_or_not(head: bytes) -> str:
 
 
 def _is_markup(head: bytes) -> bool:
-    return head.removeprefix(b"\xef\xbb\xbf").lstrip(_WHITE_SPACE)[:1] == b"<" or head.startswith(
-        (b"\xff\xfe<", b"\xfe\xff\0<")
-    )
+    utf16 = head.startswith((b"\xff\xfe<", b"\xfe\xff\0<"))
+    return utf16 or head.removeprefix(b"\xef\xbb\xbf").lstrip(_WHITE_SPACE).startswith(b"<")
 
 
 # ---- what kind of document it is

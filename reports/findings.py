@@ -106,11 +106,11 @@ _FIELDS = f"{_never_null(*_WHAT, *_WHERE)}, row_number, {_never_null(*_WHY)}"
 
 BY_KIND = """
     case severity when 'file' then 1 when 'row' then 2 when 'cell' then 3 else 4 end,
-    kind, table_name nulls first, column_name nulls first, row_number nulls first, dataset, period, path, sheet, element,
-    found, child, expected, column_letter"""
+    kind, table_name nulls first, column_name nulls first, row_number nulls first, dataset, period, path, sheet,
+    element, found, child, expected, column_letter"""
 BY_CHILD = """
-    child nulls last, table_name, row_number, dataset, period, path, sheet, column_name nulls first, kind, element, found,
-    expected"""
+    child nulls last, table_name, row_number, dataset, period, path, sheet, column_name nulls first, kind, element,
+    found, expected"""
 IN_A_ROW = "(row_number is not null and severity in ('row', 'cell'))"
 
 

@@ -179,7 +179,8 @@ def _together(texts: Iterable[str | None]) -> str:
 
 def _table(file: ReceivedFile) -> str:
     sheet = f' on the sheet "{file.sheet}", headings in row {file.header_row}' if file.sheet else ""
-    return f"{file.table}{sheet}: {_rows(file)}"
+    rows = f": {_rows(file)}" if file.rows_read is not None else ""
+    return f"{file.table}{sheet}{rows}"
 
 
 def _rows(file: ReceivedFile) -> str:
@@ -196,7 +197,19 @@ def _read_as(file: ReceivedFile) -> str:
 
 
 _CSV_COLUMNS = (
-    *("Authority", "Session", "Received (UTC)", "File", "Return", "Period", "Sheet", "Table", "Status", "Why", "What to do"),
+    *(
+        "Authority",
+        "Session",
+        "Received (UTC)",
+        "File",
+        "Return",
+        "Period",
+        "Sheet",
+        "Table",
+        "Status",
+        "Why",
+        "What to do",
+    ),
     *("Rows read", "Rows taken", "Rows blank", "Rows not readable", "Encoding", "Delimiter", "Header row", "Decided"),
     *("SHA-256", "Bytes", "First received (UTC)"),
 )

@@ -37,6 +37,11 @@ def _document_faults(dataset: Dataset) -> Iterator[tuple[KeyPath, str]]:
     elements += [table.element for table in dataset.received if table.element]
     for element in _repeated(elements):
         yield ("document",), f"the element `{element}` is declared twice"
+    for table in dataset.received:
+        for column in table.columns:
+            around = f"{table.element}/{column.element or ''}".rpartition("/")[0]
+            if around not in elements:
+                yield ("document",), f"the element around `{column.name}` of {table.name} is declared nowhere"
     for element in elements:
         parent = element.rpartition("/")[0]
         if parent != dataset.document.root and parent not in elements:
@@ -82,6 +87,9 @@ def _table_faults(table: Table, dataset: Dataset, lists: frozenset[tuple[str, st
         if name not in received:
             yield ("fixes",), f"`{name}` is not a received column of this table"
     yield from _built_faults(table, dataset)
+    needed = [c.name for c in table.columns if c.type == "identifier" and c.required and table.key and not table.feeds]
+    for name in set(needed) - {rule.column for rule in table.remove_rows if rule.pattern is None}:
+        yield ("remove_rows",), f"no rule says what becomes of a row without `{name}`: add one with `when_blank`"
     if (dataset.format == "xml" and not table.built_by) != bool(table.element and table.occurs):
         yield ("element",), "`element` and `occurs` belong to the received tables of an XML return, which need them"
     for n, rule in enumerate(table.remove_rows):

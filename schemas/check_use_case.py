@@ -58,6 +58,8 @@ def _rule_faults(use_case: UseCase, datasets: dict[str, Dataset]) -> Iterator[tu
             if table_name not in tables:
                 yield where, f"{name} has no table `{table_name}`"
                 continue
+            if fed := tables[table_name].feeds:
+                yield where, f"`{table_name}` is not kept by itself: keep columns of `{fed}`, which is built from it"
             types = {c.name: c.type for c in tables[table_name].columns}
             types |= {c.name: c.type for c in tables[table_name].added}
             seen: set[str] = set()

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
@@ -52,7 +53,7 @@ def load_catalogue(project: Path) -> Catalogue:
 def load_dataset(folder: Path) -> Dataset:
     """One return: `_dataset.yml` and one file per table."""
     head = _checked(folder / "_dataset.yml", "dataset")
-    documents = [_checked(p, "table") for p in sorted(folder.glob("*.yml")) if p.name != "_dataset.yml"]
+    documents = [_checked(p, "table") for p in _in_order(folder) if p.name != "_dataset.yml"]
     tables = tuple(_table(d.data, head.data["dataset"], f"{folder.name}/{d.path.name}") for d in documents)
     dataset = _dataset(head.data, tables)
     lists = code_lists(folder.parents[2])
@@ -77,6 +78,11 @@ def code_lists(project: Path) -> frozenset[tuple[str, str]]:
                 raise SchemaError(f"{path}:1: a code list has at least the columns dataset, list and code")
             found.update((row["dataset"], row["list"]) for row in reader)
     return frozenset(found)
+
+
+def _in_order(folder: Path) -> list[Path]:
+    """The files of a folder as a person would sort them: list_2 before list_10."""
+    return sorted(folder.glob("*.yml"), key=lambda p: [(len(part), part) for part in re.split("([0-9]+)", p.stem)])
 
 
 def _folders(parent: Path) -> list[Path]:
@@ -142,7 +148,7 @@ def _table(data: dict[str, Any], dataset: str, file: str) -> Table:
         columns=tuple(_column(c) for c in data["columns"]),
         added=tuple(_added(c) for c in data["added"]),
         key=tuple(data["key"]),
-        keep_first=tuple((c.split(" ")[0], c.split(" ")[1]) for c in data["keep_first"]),
+        keep_first=tuple((c.rpartition(" ")[0], c.rpartition(" ")[2]) for c in data["keep_first"]),
         remove_rows=tuple(_remove(r) for r in data.get("remove_rows", ())),
         dates_within_period=tuple(data.get("dates_within_period", ())),
         fixed_by=data.get("fixed_by"),

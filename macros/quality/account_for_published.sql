@@ -16,7 +16,7 @@ select
     cast(0 as {{ dbt.type_bigint() }}) as rows_duplicate,
     {%- else -%}
     (
-        select coalesce(sum(records.number_of_rows - 1), 0)
+        select cast(coalesce(sum(records.number_of_rows - 1), 0) as {{ dbt.type_bigint() }})
         from (
             select count(*) as number_of_rows
             from {{ ref('cur_' ~ dataset ~ '__' ~ table_name) }} as every_row

@@ -12,6 +12,7 @@ from typing import Any
 from xml.sax.saxutils import escape
 
 import yaml
+
 from samples.generator.workbook import Cell, Sheet, Workbook
 from samples.generator.xlsx import xlsx
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from python_calamine import load_workbook
+
 from samples.generator.workbook import Sheet
 
 from .canaries import database_texts
@@ -79,7 +80,7 @@ def test_what_is_wrong_with_a_sheet_names_it(deposits: FormDeposits, kind: str) 
 def test_dates_after_the_month_name_their_sheet(deposits: FormDeposits) -> None:
     deposits.put(f"{MONTH}/return.xlsx", book(sheet("list_1", contact("NEW1")), BAD_SHEETS["PeriodConflict"]))
     deposits.load()
-    ((path, table, found),) = deposits.found("PeriodConflict")
+    ((_, table, found),) = deposits.found("PeriodConflict")
     assert (table, "Plans" in found) == ("list_7", True)
 
 

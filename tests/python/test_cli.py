@@ -159,7 +159,7 @@ def test_status_before_anything_was_loaded(house: House) -> None:
 @pytest.mark.parametrize(
     "arguments, words",
     [
-        (["ssda904", "--year", "2022"], "No return is called ssda904. There are: ssda903."),
+        (["ssda904", "--year", "2022"], "No return is called ssda904. There are: annex_a, cin, ssda903."),
         (["ssda903", "--year", "2016"], "ssda903 is read from 2017 on; 2016 has no schema."),
         (["ssda903", "--year", "2022", "--table", "dolo"], "ssda903 has no table dolo in 2022."),
         (["ssda903"], "Missing option '--year'"),

@@ -1,12 +1,13 @@
 """The year of a return, read from folder and file names."""
 
 import re
+from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.period import YearsFound, period_of, years_in
+from ingest.period import Claim, Period, YearsFound, period_of, years_in
 from ingest.problems import Refused, column_letter
 
 EXPLICIT = [
@@ -218,3 +219,68 @@ def test_the_text_of_a_refusal_holds_nothing_that_was_found() -> None:
     with pytest.raises(Refused) as refusal:
         period_of(("year",), (), ["2021 Smith"], "2022")
     assert str(refusal.value) == "PeriodConflict"
+
+
+# ---- a month
+
+
+@pytest.mark.parametrize(
+    ("folders", "stem", "label"),
+    [
+        (["2026-01"], "Annex A January 2026", "2026-01"),
+        (["2026"], "AnnexA_mar", "2026-03"),
+        (["2024", "03"], "AnnexA", "2024-03"),
+        ([], "Sept 2023", "2023-09"),
+        ([], "annexa_202403", "2024-03"),
+        ([], "032024", "2024-03"),
+        ([], "3-2024", "2024-03"),
+        # a month is a word of its own: Summary is not March
+        ([], "Summary_2024_jan", "2024-01"),
+        ([], "Marketing decision 2024_may", "2024-05"),
+        # a financial year: the month says which calendar year
+        (["2025-26"], "December", "2025-12"),
+        (["2025-26", "Mar"], "AnnexA", "2026-03"),
+        (["2025-26"], "AnnexA April", "2025-04"),
+        # a date says when a file was made, unless nothing else says the period
+        ([], "annex 31-03-2024", "2024-03"),
+        (["March 2026"], "Annex A 02042026", "2026-03"),
+        ([], "AnnexA_2024_may_final_20240611", "2024-05"),
+    ],
+)
+def test_month_that_names_say(folders: list[str], stem: str, label: str) -> None:
+    assert period_of(("year", "month"), (), folders, stem).label == label
+
+
+@pytest.mark.parametrize(
+    ("folders", "stem", "kinds", "words"),
+    [
+        ([], "Summary_2024", ["MissingMonth"], "no month"),
+        ([], "AnnexA", ["MissingYear", "MissingMonth"], "no year"),
+        (["march"], "AnnexA", ["MissingYear"], "no year"),
+        (["2024-02"], "march 2024", ["PeriodConflict"], 'folder "2024-02" says 2; file name says 3'),
+        (["2024"], "march 2025", ["PeriodConflict"], 'folder "2024" says 2024; file name says 2025'),
+        (["2025-26"], "December 2026", ["PeriodConflict"], 'folder "2025-26" says 2025; file name says 2026'),
+    ],
+)
+def test_month_that_names_do_not_say(folders: list[str], stem: str, kinds: list[str], words: str) -> None:
+    with pytest.raises(Refused) as refused:
+        period_of(("year", "month"), (), folders, stem)
+    assert [problem.kind for problem in refused.value.problems] == kinds
+    assert words in refused.value.problems[0].found
+
+
+def test_content_comes_before_names_and_a_date_in_a_name_does_not_speak_against_it() -> None:
+    header = Claim("Message/Header/Year in the file", frozenset([2024]))
+    assert period_of(("year",), [header], [], "CIN_20250701").year == 2024
+    assert period_of(("year",), [header], ["2023-24"], "census").year == 2024
+    with pytest.raises(Refused) as refused:
+        period_of(("year",), [header], ["2025"], "cin")
+    assert refused.value.problems[0].found == 'Message/Header/Year in the file says 2024; folder "2025" says 2025'
+
+
+def test_last_and_first_days() -> None:
+    assert (Period(2025).first_day("03-31"), Period(2025).last_day("03-31")) == (date(2024, 4, 1), date(2025, 3, 31))
+    assert (Period(2024, 2).first_day("12-31"), Period(2024, 2).last_day("12-31")) == (
+        date(2024, 2, 1),
+        date(2024, 2, 29),
+    )

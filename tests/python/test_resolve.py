@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ingest.csv_reader import Layout
+from ingest.formats import FoundTable
 from ingest.headers import Match
 from ingest.inspect_file import FileFacts
-from ingest.formats import FoundTable
 from ingest.judge import Candidate, Identified, Place, Refusal
 from ingest.ledger import FileRecord
 from ingest.period import Period

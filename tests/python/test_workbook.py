@@ -111,6 +111,7 @@ def test_what_libreoffice_wrote_is_let_through(name: str) -> None:
         (b" \r\n", "EmptyFile", "white space"),
         (OLE2 + "EncryptedPackage".encode("utf-16-le") + bytes(9), "EncryptedFile", "a password-protected workbook"),
         (OLE2 + "Workbook".encode("utf-16-le"), "EncryptedFile", "an old Excel workbook (.xls)"),
+        (OLE2, "EncryptedFile", "a password-protected or old Excel workbook"),
         (OLE2 + "WordDocument".encode("utf-16-le"), "UnreadableFile", "old Word"),
         (b"Child Unique ID,Gender\n1,2\n", "UnreadableFile", "a CSV or text file"),
         ("Child\t1\n".encode("utf-16"), "UnreadableFile", "a CSV or text file"),

@@ -17,7 +17,7 @@ in_files as (
         issues.kind,
         issues.found,
         issues.expected,
-        cast(null as {{ dbt.type_string() }}) as child,
+        issues.child,
         issues.column_letter,
         issues.sheet,
         issues.element

@@ -19,38 +19,6 @@ union all
 
 select
     'annex_a' as dataset,
-    'list_10' as table_name,
-    _file_id,
-    _row,
-    column_name,
-    kind,
-    found,
-    expected,
-    list_name,
-    child,
-    element
-from {{ ref('fnd_annex_a__list_10') }}
-
-union all
-
-select
-    'annex_a' as dataset,
-    'list_11' as table_name,
-    _file_id,
-    _row,
-    column_name,
-    kind,
-    found,
-    expected,
-    list_name,
-    child,
-    element
-from {{ ref('fnd_annex_a__list_11') }}
-
-union all
-
-select
-    'annex_a' as dataset,
     'list_2' as table_name,
     _file_id,
     _row,
@@ -178,8 +146,8 @@ from {{ ref('fnd_annex_a__list_9') }}
 union all
 
 select
-    'cin' as dataset,
-    'assessments' as table_name,
+    'annex_a' as dataset,
+    'list_10' as table_name,
     _file_id,
     _row,
     column_name,
@@ -189,13 +157,13 @@ select
     list_name,
     child,
     element
-from {{ ref('fnd_cin__assessments') }}
+from {{ ref('fnd_annex_a__list_10') }}
 
 union all
 
 select
-    'cin' as dataset,
-    'child_protection_plans' as table_name,
+    'annex_a' as dataset,
+    'list_11' as table_name,
     _file_id,
     _row,
     column_name,
@@ -205,23 +173,7 @@ select
     list_name,
     child,
     element
-from {{ ref('fnd_cin__child_protection_plans') }}
-
-union all
-
-select
-    'cin' as dataset,
-    'children' as table_name,
-    _file_id,
-    _row,
-    column_name,
-    kind,
-    found,
-    expected,
-    list_name,
-    child,
-    element
-from {{ ref('fnd_cin__children') }}
+from {{ ref('fnd_annex_a__list_11') }}
 
 union all
 
@@ -243,7 +195,7 @@ union all
 
 select
     'cin' as dataset,
-    'cin_details' as table_name,
+    'header' as table_name,
     _file_id,
     _row,
     column_name,
@@ -253,13 +205,13 @@ select
     list_name,
     child,
     element
-from {{ ref('fnd_cin__cin_details') }}
+from {{ ref('fnd_cin__header') }}
 
 union all
 
 select
     'cin' as dataset,
-    'cin_plans' as table_name,
+    'source' as table_name,
     _file_id,
     _row,
     column_name,
@@ -269,23 +221,7 @@ select
     list_name,
     child,
     element
-from {{ ref('fnd_cin__cin_plans') }}
-
-union all
-
-select
-    'cin' as dataset,
-    'disabilities' as table_name,
-    _file_id,
-    _row,
-    column_name,
-    kind,
-    found,
-    expected,
-    list_name,
-    child,
-    element
-from {{ ref('fnd_cin__disabilities') }}
+from {{ ref('fnd_cin__source') }}
 
 union all
 
@@ -307,38 +243,6 @@ union all
 
 select
     'cin' as dataset,
-    'header' as table_name,
-    _file_id,
-    _row,
-    column_name,
-    kind,
-    found,
-    expected,
-    list_name,
-    child,
-    element
-from {{ ref('fnd_cin__header') }}
-
-union all
-
-select
-    'cin' as dataset,
-    'pre_proceedings' as table_name,
-    _file_id,
-    _row,
-    column_name,
-    kind,
-    found,
-    expected,
-    list_name,
-    child,
-    element
-from {{ ref('fnd_cin__pre_proceedings') }}
-
-union all
-
-select
-    'cin' as dataset,
     'reviews' as table_name,
     _file_id,
     _row,
@@ -350,6 +254,22 @@ select
     child,
     element
 from {{ ref('fnd_cin__reviews') }}
+
+union all
+
+select
+    'cin' as dataset,
+    'children' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_cin__children') }}
 
 union all
 
@@ -371,7 +291,7 @@ union all
 
 select
     'cin' as dataset,
-    'source' as table_name,
+    'cin_plans' as table_name,
     _file_id,
     _row,
     column_name,
@@ -381,7 +301,87 @@ select
     list_name,
     child,
     element
-from {{ ref('fnd_cin__source') }}
+from {{ ref('fnd_cin__cin_plans') }}
+
+union all
+
+select
+    'cin' as dataset,
+    'assessments' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_cin__assessments') }}
+
+union all
+
+select
+    'cin' as dataset,
+    'cin_details' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_cin__cin_details') }}
+
+union all
+
+select
+    'cin' as dataset,
+    'disabilities' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_cin__disabilities') }}
+
+union all
+
+select
+    'cin' as dataset,
+    'pre_proceedings' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_cin__pre_proceedings') }}
+
+union all
+
+select
+    'cin' as dataset,
+    'child_protection_plans' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_cin__child_protection_plans') }}
 
 union all
 
@@ -398,70 +398,6 @@ select
     child,
     element
 from {{ ref('fnd_ssda903__ad1') }}
-
-union all
-
-select
-    'ssda903' as dataset,
-    'dolo' as table_name,
-    _file_id,
-    _row,
-    column_name,
-    kind,
-    found,
-    expected,
-    list_name,
-    child,
-    element
-from {{ ref('fnd_ssda903__dolo') }}
-
-union all
-
-select
-    'ssda903' as dataset,
-    'episodes' as table_name,
-    _file_id,
-    _row,
-    column_name,
-    kind,
-    found,
-    expected,
-    list_name,
-    child,
-    element
-from {{ ref('fnd_ssda903__episodes') }}
-
-union all
-
-select
-    'ssda903' as dataset,
-    'header' as table_name,
-    _file_id,
-    _row,
-    column_name,
-    kind,
-    found,
-    expected,
-    list_name,
-    child,
-    element
-from {{ ref('fnd_ssda903__header') }}
-
-union all
-
-select
-    'ssda903' as dataset,
-    'missing' as table_name,
-    _file_id,
-    _row,
-    column_name,
-    kind,
-    found,
-    expected,
-    list_name,
-    child,
-    element
-from {{ ref('fnd_ssda903__missing') }}
 
 union all
 
@@ -499,7 +435,7 @@ union all
 
 select
     'ssda903' as dataset,
-    'placed_adoption' as table_name,
+    'dolo' as table_name,
     _file_id,
     _row,
     column_name,
@@ -509,13 +445,13 @@ select
     list_name,
     child,
     element
-from {{ ref('fnd_ssda903__placed_adoption') }}
+from {{ ref('fnd_ssda903__dolo') }}
 
 union all
 
 select
     'ssda903' as dataset,
-    'prev_perm' as table_name,
+    'uasc' as table_name,
     _file_id,
     _row,
     column_name,
@@ -525,7 +461,39 @@ select
     list_name,
     child,
     element
-from {{ ref('fnd_ssda903__prev_perm') }}
+from {{ ref('fnd_ssda903__uasc') }}
+
+union all
+
+select
+    'ssda903' as dataset,
+    'header' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_ssda903__header') }}
+
+union all
+
+select
+    'ssda903' as dataset,
+    'missing' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_ssda903__missing') }}
 
 union all
 
@@ -547,6 +515,38 @@ union all
 
 select
     'ssda903' as dataset,
+    'episodes' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_ssda903__episodes') }}
+
+union all
+
+select
+    'ssda903' as dataset,
+    'prev_perm' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_ssda903__prev_perm') }}
+
+union all
+
+select
+    'ssda903' as dataset,
     'social_worker' as table_name,
     _file_id,
     _row,
@@ -563,7 +563,7 @@ union all
 
 select
     'ssda903' as dataset,
-    'uasc' as table_name,
+    'placed_adoption' as table_name,
     _file_id,
     _row,
     column_name,
@@ -573,4 +573,4 @@ select
     list_name,
     child,
     element
-from {{ ref('fnd_ssda903__uasc') }}
+from {{ ref('fnd_ssda903__placed_adoption') }}

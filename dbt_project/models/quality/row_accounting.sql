@@ -9,14 +9,6 @@ union all
 
 union all
 
-{{ account_for_current('annex_a', 'list_10', decided_in=ref('enr_annex_a__list_10')) }}
-
-union all
-
-{{ account_for_current('annex_a', 'list_11', decided_in=ref('enr_annex_a__list_11')) }}
-
-union all
-
 {{ account_for_current('annex_a', 'list_2', decided_in=ref('enr_annex_a__list_2')) }}
 
 union all
@@ -49,15 +41,11 @@ union all
 
 union all
 
-{{ account_for_feeding('cin', 'assessments', decided_in=ref('cin_rows_used')) }}
+{{ account_for_current('annex_a', 'list_10', decided_in=ref('enr_annex_a__list_10')) }}
 
 union all
 
-{{ account_for_feeding('cin', 'child_protection_plans', decided_in=ref('cin_rows_used')) }}
-
-union all
-
-{{ account_for_feeding('cin', 'children', decided_in=ref('cin_rows_used')) }}
+{{ account_for_current('annex_a', 'list_11', decided_in=ref('enr_annex_a__list_11')) }}
 
 union all
 
@@ -65,35 +53,7 @@ union all
 
 union all
 
-{{ account_for_feeding('cin', 'cin_details', decided_in=ref('cin_rows_used')) }}
-
-union all
-
-{{ account_for_feeding('cin', 'cin_plans', decided_in=ref('cin_rows_used')) }}
-
-union all
-
-{{ account_for_feeding('cin', 'disabilities', decided_in=ref('cin_rows_used')) }}
-
-union all
-
-{{ account_for_feeding('cin', 'factors', decided_in=ref('cin_rows_used')) }}
-
-union all
-
 {{ account_for_current('cin', 'header', decided_in=ref('enr_cin__header')) }}
-
-union all
-
-{{ account_for_current('cin', 'pre_proceedings', decided_in=ref('enr_cin__pre_proceedings')) }}
-
-union all
-
-{{ account_for_feeding('cin', 'reviews', decided_in=ref('cin_rows_used')) }}
-
-union all
-
-{{ account_for_feeding('cin', 'section_47', decided_in=ref('cin_rows_used')) }}
 
 union all
 
@@ -101,23 +61,47 @@ union all
 
 union all
 
+{{ account_for_feeding('cin', 'factors', decided_in=ref('cin_rows_used')) }}
+
+union all
+
+{{ account_for_feeding('cin', 'reviews', decided_in=ref('cin_rows_used')) }}
+
+union all
+
+{{ account_for_feeding('cin', 'children', decided_in=ref('cin_rows_used')) }}
+
+union all
+
+{{ account_for_feeding('cin', 'section_47', decided_in=ref('cin_rows_used')) }}
+
+union all
+
+{{ account_for_feeding('cin', 'cin_plans', decided_in=ref('cin_rows_used')) }}
+
+union all
+
+{{ account_for_feeding('cin', 'assessments', decided_in=ref('cin_rows_used')) }}
+
+union all
+
+{{ account_for_feeding('cin', 'cin_details', decided_in=ref('cin_rows_used')) }}
+
+union all
+
+{{ account_for_feeding('cin', 'disabilities', decided_in=ref('cin_rows_used')) }}
+
+union all
+
+{{ account_for_current('cin', 'pre_proceedings', decided_in=ref('enr_cin__pre_proceedings')) }}
+
+union all
+
+{{ account_for_feeding('cin', 'child_protection_plans', decided_in=ref('cin_rows_used')) }}
+
+union all
+
 {{ account_for_current('ssda903', 'ad1', decided_in=ref('enr_ssda903__ad1')) }}
-
-union all
-
-{{ account_for_current('ssda903', 'dolo', decided_in=ref('enr_ssda903__dolo')) }}
-
-union all
-
-{{ account_for_current('ssda903', 'episodes', decided_in=ref('fix_ssda903__episodes')) }}
-
-union all
-
-{{ account_for_current('ssda903', 'header', decided_in=ref('enr_ssda903__header')) }}
-
-union all
-
-{{ account_for_current('ssda903', 'missing', decided_in=ref('enr_ssda903__missing')) }}
 
 union all
 
@@ -129,19 +113,7 @@ union all
 
 union all
 
-{{ account_for_current('ssda903', 'placed_adoption', decided_in=ref('enr_ssda903__placed_adoption')) }}
-
-union all
-
-{{ account_for_current('ssda903', 'prev_perm', decided_in=ref('enr_ssda903__prev_perm')) }}
-
-union all
-
-{{ account_for_current('ssda903', 'reviews', decided_in=ref('enr_ssda903__reviews')) }}
-
-union all
-
-{{ account_for_current('ssda903', 'social_worker', decided_in=ref('enr_ssda903__social_worker')) }}
+{{ account_for_current('ssda903', 'dolo', decided_in=ref('enr_ssda903__dolo')) }}
 
 union all
 
@@ -149,15 +121,31 @@ union all
 
 union all
 
-{{ account_for_published('PAN', 'ssda903', 'episodes', years=12) }}
+{{ account_for_current('ssda903', 'header', decided_in=ref('enr_ssda903__header')) }}
 
 union all
 
-{{ account_for_published('PAN', 'ssda903', 'header', years=12) }}
+{{ account_for_current('ssda903', 'missing', decided_in=ref('enr_ssda903__missing')) }}
 
 union all
 
-{{ account_for_published('PAN', 'ssda903', 'missing', years=12) }}
+{{ account_for_current('ssda903', 'reviews', decided_in=ref('enr_ssda903__reviews')) }}
+
+union all
+
+{{ account_for_current('ssda903', 'episodes', decided_in=ref('fix_ssda903__episodes')) }}
+
+union all
+
+{{ account_for_current('ssda903', 'prev_perm', decided_in=ref('enr_ssda903__prev_perm')) }}
+
+union all
+
+{{ account_for_current('ssda903', 'social_worker', decided_in=ref('enr_ssda903__social_worker')) }}
+
+union all
+
+{{ account_for_current('ssda903', 'placed_adoption', decided_in=ref('enr_ssda903__placed_adoption')) }}
 
 union all
 
@@ -169,7 +157,15 @@ union all
 
 union all
 
-{{ account_for_published('PAN', 'ssda903', 'prev_perm', years=12) }}
+{{ account_for_published('PAN', 'ssda903', 'uasc', years=12) }}
+
+union all
+
+{{ account_for_published('PAN', 'ssda903', 'header', years=12) }}
+
+union all
+
+{{ account_for_published('PAN', 'ssda903', 'missing', years=12) }}
 
 union all
 
@@ -177,7 +173,11 @@ union all
 
 union all
 
-{{ account_for_published('PAN', 'ssda903', 'uasc', years=12) }}
+{{ account_for_published('PAN', 'ssda903', 'episodes', years=12) }}
+
+union all
+
+{{ account_for_published('PAN', 'ssda903', 'prev_perm', years=12) }}
 
 union all
 
@@ -275,7 +275,15 @@ union all
 
 union all
 
-{{ account_for_published('SUFFICIENCY', 'ssda903', 'episodes', years=7) }}
+{{ account_for_published('SUFFICIENCY', 'ssda903', 'oc2', years=7) }}
+
+union all
+
+{{ account_for_published('SUFFICIENCY', 'ssda903', 'oc3', years=7) }}
+
+union all
+
+{{ account_for_published('SUFFICIENCY', 'ssda903', 'uasc', years=7) }}
 
 union all
 
@@ -287,12 +295,4 @@ union all
 
 union all
 
-{{ account_for_published('SUFFICIENCY', 'ssda903', 'oc2', years=7) }}
-
-union all
-
-{{ account_for_published('SUFFICIENCY', 'ssda903', 'oc3', years=7) }}
-
-union all
-
-{{ account_for_published('SUFFICIENCY', 'ssda903', 'uasc', years=7) }}
+{{ account_for_published('SUFFICIENCY', 'ssda903', 'episodes', years=7) }}

@@ -19,6 +19,32 @@ select
     'CHECKS' as signed_as,
     false as is_published,
     'ssda903' as dataset,
+    'oc2' as table_name,
+    true as is_received,
+    2017 as table_from,
+    9999 as table_until,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'ssda903' as dataset,
+    'oc3' as table_name,
+    true as is_received,
+    2017 as table_from,
+    9999 as table_until,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'ssda903' as dataset,
     'dolo' as table_name,
     true as is_received,
     2027 as table_from,
@@ -32,7 +58,7 @@ select
     'CHECKS' as signed_as,
     false as is_published,
     'ssda903' as dataset,
-    'episodes' as table_name,
+    'uasc' as table_name,
     true as is_received,
     2017 as table_from,
     9999 as table_until,
@@ -71,7 +97,7 @@ select
     'CHECKS' as signed_as,
     false as is_published,
     'ssda903' as dataset,
-    'oc2' as table_name,
+    'reviews' as table_name,
     true as is_received,
     2017 as table_from,
     9999 as table_until,
@@ -84,20 +110,7 @@ select
     'CHECKS' as signed_as,
     false as is_published,
     'ssda903' as dataset,
-    'oc3' as table_name,
-    true as is_received,
-    2017 as table_from,
-    9999 as table_until,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'ssda903' as dataset,
-    'placed_adoption' as table_name,
+    'episodes' as table_name,
     true as is_received,
     2017 as table_from,
     9999 as table_until,
@@ -123,19 +136,6 @@ select
     'CHECKS' as signed_as,
     false as is_published,
     'ssda903' as dataset,
-    'reviews' as table_name,
-    true as is_received,
-    2017 as table_from,
-    9999 as table_until,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'ssda903' as dataset,
     'social_worker' as table_name,
     true as is_received,
     2024 as table_from,
@@ -149,7 +149,7 @@ select
     'CHECKS' as signed_as,
     false as is_published,
     'ssda903' as dataset,
-    'uasc' as table_name,
+    'placed_adoption' as table_name,
     true as is_received,
     2017 as table_from,
     9999 as table_until,
@@ -163,6 +163,110 @@ select
     false as is_published,
     'annex_a' as dataset,
     'list_1' as table_name,
+    true as is_received,
+    2018 as table_from,
+    9999 as table_until,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'annex_a' as dataset,
+    'list_2' as table_name,
+    true as is_received,
+    2018 as table_from,
+    9999 as table_until,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'annex_a' as dataset,
+    'list_3' as table_name,
+    true as is_received,
+    2018 as table_from,
+    9999 as table_until,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'annex_a' as dataset,
+    'list_4' as table_name,
+    true as is_received,
+    2018 as table_from,
+    9999 as table_until,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'annex_a' as dataset,
+    'list_5' as table_name,
+    true as is_received,
+    2018 as table_from,
+    9999 as table_until,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'annex_a' as dataset,
+    'list_6' as table_name,
+    true as is_received,
+    2018 as table_from,
+    9999 as table_until,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'annex_a' as dataset,
+    'list_7' as table_name,
+    true as is_received,
+    2018 as table_from,
+    9999 as table_until,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'annex_a' as dataset,
+    'list_8' as table_name,
+    true as is_received,
+    2018 as table_from,
+    9999 as table_until,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'annex_a' as dataset,
+    'list_9' as table_name,
     true as is_received,
     2018 as table_from,
     9999 as table_until,
@@ -200,149 +304,6 @@ select
     'CHECKS' as use_case,
     'CHECKS' as signed_as,
     false as is_published,
-    'annex_a' as dataset,
-    'list_2' as table_name,
-    true as is_received,
-    2018 as table_from,
-    9999 as table_until,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'annex_a' as dataset,
-    'list_3' as table_name,
-    true as is_received,
-    2018 as table_from,
-    9999 as table_until,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'annex_a' as dataset,
-    'list_4' as table_name,
-    true as is_received,
-    2018 as table_from,
-    9999 as table_until,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'annex_a' as dataset,
-    'list_5' as table_name,
-    true as is_received,
-    2018 as table_from,
-    9999 as table_until,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'annex_a' as dataset,
-    'list_6' as table_name,
-    true as is_received,
-    2018 as table_from,
-    9999 as table_until,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'annex_a' as dataset,
-    'list_7' as table_name,
-    true as is_received,
-    2018 as table_from,
-    9999 as table_until,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'annex_a' as dataset,
-    'list_8' as table_name,
-    true as is_received,
-    2018 as table_from,
-    9999 as table_until,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'annex_a' as dataset,
-    'list_9' as table_name,
-    true as is_received,
-    2018 as table_from,
-    9999 as table_until,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'cin' as dataset,
-    'assessments' as table_name,
-    true as is_received,
-    2017 as table_from,
-    9999 as table_until,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'cin' as dataset,
-    'child_protection_plans' as table_name,
-    true as is_received,
-    2017 as table_from,
-    9999 as table_until,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'cin' as dataset,
-    'children' as table_name,
-    true as is_received,
-    2017 as table_from,
-    9999 as table_until,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
     'cin' as dataset,
     'cin' as table_name,
     false as is_received,
@@ -357,7 +318,7 @@ select
     'CHECKS' as signed_as,
     false as is_published,
     'cin' as dataset,
-    'cin_details' as table_name,
+    'header' as table_name,
     true as is_received,
     2017 as table_from,
     9999 as table_until,
@@ -370,20 +331,7 @@ select
     'CHECKS' as signed_as,
     false as is_published,
     'cin' as dataset,
-    'cin_plans' as table_name,
-    true as is_received,
-    2022 as table_from,
-    9999 as table_until,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'cin' as dataset,
-    'disabilities' as table_name,
+    'source' as table_name,
     true as is_received,
     2017 as table_from,
     9999 as table_until,
@@ -409,7 +357,85 @@ select
     'CHECKS' as signed_as,
     false as is_published,
     'cin' as dataset,
-    'header' as table_name,
+    'reviews' as table_name,
+    true as is_received,
+    2017 as table_from,
+    9999 as table_until,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'cin' as dataset,
+    'children' as table_name,
+    true as is_received,
+    2017 as table_from,
+    9999 as table_until,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'cin' as dataset,
+    'section_47' as table_name,
+    true as is_received,
+    2017 as table_from,
+    9999 as table_until,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'cin' as dataset,
+    'cin_plans' as table_name,
+    true as is_received,
+    2022 as table_from,
+    9999 as table_until,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'cin' as dataset,
+    'assessments' as table_name,
+    true as is_received,
+    2017 as table_from,
+    9999 as table_until,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'cin' as dataset,
+    'cin_details' as table_name,
+    true as is_received,
+    2017 as table_from,
+    9999 as table_until,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'cin' as dataset,
+    'disabilities' as table_name,
     true as is_received,
     2017 as table_from,
     9999 as table_until,
@@ -435,72 +461,7 @@ select
     'CHECKS' as signed_as,
     false as is_published,
     'cin' as dataset,
-    'reviews' as table_name,
-    true as is_received,
-    2017 as table_from,
-    9999 as table_until,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'cin' as dataset,
-    'section_47' as table_name,
-    true as is_received,
-    2017 as table_from,
-    9999 as table_until,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'cin' as dataset,
-    'source' as table_name,
-    true as is_received,
-    2017 as table_from,
-    9999 as table_until,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'ssda903' as dataset,
-    'episodes' as table_name,
-    true as is_received,
-    2017 as table_from,
-    9999 as table_until,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'ssda903' as dataset,
-    'header' as table_name,
-    true as is_received,
-    2017 as table_from,
-    9999 as table_until,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'ssda903' as dataset,
-    'missing' as table_name,
+    'child_protection_plans' as table_name,
     true as is_received,
     2017 as table_from,
     9999 as table_until,
@@ -539,7 +500,33 @@ select
     'PAN' as signed_as,
     true as is_published,
     'ssda903' as dataset,
-    'prev_perm' as table_name,
+    'uasc' as table_name,
+    true as is_received,
+    2017 as table_from,
+    9999 as table_until,
+    12 as retention_years
+
+union all
+
+select
+    'PAN' as use_case,
+    'PAN' as signed_as,
+    true as is_published,
+    'ssda903' as dataset,
+    'header' as table_name,
+    true as is_received,
+    2017 as table_from,
+    9999 as table_until,
+    12 as retention_years
+
+union all
+
+select
+    'PAN' as use_case,
+    'PAN' as signed_as,
+    true as is_published,
+    'ssda903' as dataset,
+    'missing' as table_name,
     true as is_received,
     2017 as table_from,
     9999 as table_until,
@@ -565,7 +552,20 @@ select
     'PAN' as signed_as,
     true as is_published,
     'ssda903' as dataset,
-    'uasc' as table_name,
+    'episodes' as table_name,
+    true as is_received,
+    2017 as table_from,
+    9999 as table_until,
+    12 as retention_years
+
+union all
+
+select
+    'PAN' as use_case,
+    'PAN' as signed_as,
+    true as is_published,
+    'ssda903' as dataset,
+    'prev_perm' as table_name,
     true as is_received,
     2017 as table_from,
     9999 as table_until,
@@ -695,87 +695,9 @@ select
     'PAN' as signed_as,
     true as is_published,
     'cin' as dataset,
-    'assessments' as table_name,
-    true as is_received,
-    2017 as table_from,
-    9999 as table_until,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'cin' as dataset,
-    'child_protection_plans' as table_name,
-    true as is_received,
-    2017 as table_from,
-    9999 as table_until,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'cin' as dataset,
-    'children' as table_name,
-    true as is_received,
-    2017 as table_from,
-    9999 as table_until,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'cin' as dataset,
     'cin' as table_name,
     false as is_received,
     0 as table_from,
-    9999 as table_until,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'cin' as dataset,
-    'cin_details' as table_name,
-    true as is_received,
-    2017 as table_from,
-    9999 as table_until,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'cin' as dataset,
-    'cin_plans' as table_name,
-    true as is_received,
-    2022 as table_from,
-    9999 as table_until,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'cin' as dataset,
-    'disabilities' as table_name,
-    true as is_received,
-    2017 as table_from,
     9999 as table_until,
     12 as retention_years
 
@@ -812,7 +734,85 @@ select
     'PAN' as signed_as,
     true as is_published,
     'cin' as dataset,
+    'children' as table_name,
+    true as is_received,
+    2017 as table_from,
+    9999 as table_until,
+    12 as retention_years
+
+union all
+
+select
+    'PAN' as use_case,
+    'PAN' as signed_as,
+    true as is_published,
+    'cin' as dataset,
     'section_47' as table_name,
+    true as is_received,
+    2017 as table_from,
+    9999 as table_until,
+    12 as retention_years
+
+union all
+
+select
+    'PAN' as use_case,
+    'PAN' as signed_as,
+    true as is_published,
+    'cin' as dataset,
+    'cin_plans' as table_name,
+    true as is_received,
+    2022 as table_from,
+    9999 as table_until,
+    12 as retention_years
+
+union all
+
+select
+    'PAN' as use_case,
+    'PAN' as signed_as,
+    true as is_published,
+    'cin' as dataset,
+    'assessments' as table_name,
+    true as is_received,
+    2017 as table_from,
+    9999 as table_until,
+    12 as retention_years
+
+union all
+
+select
+    'PAN' as use_case,
+    'PAN' as signed_as,
+    true as is_published,
+    'cin' as dataset,
+    'cin_details' as table_name,
+    true as is_received,
+    2017 as table_from,
+    9999 as table_until,
+    12 as retention_years
+
+union all
+
+select
+    'PAN' as use_case,
+    'PAN' as signed_as,
+    true as is_published,
+    'cin' as dataset,
+    'disabilities' as table_name,
+    true as is_received,
+    2017 as table_from,
+    9999 as table_until,
+    12 as retention_years
+
+union all
+
+select
+    'PAN' as use_case,
+    'PAN' as signed_as,
+    true as is_published,
+    'cin' as dataset,
+    'child_protection_plans' as table_name,
     true as is_received,
     2017 as table_from,
     9999 as table_until,
@@ -942,7 +942,33 @@ select
     'SUFFICIENCY' as signed_as,
     true as is_published,
     'ssda903' as dataset,
-    'episodes' as table_name,
+    'oc2' as table_name,
+    true as is_received,
+    2017 as table_from,
+    9999 as table_until,
+    7 as retention_years
+
+union all
+
+select
+    'SUFFICIENCY' as use_case,
+    'SUFFICIENCY' as signed_as,
+    true as is_published,
+    'ssda903' as dataset,
+    'oc3' as table_name,
+    true as is_received,
+    2017 as table_from,
+    9999 as table_until,
+    7 as retention_years
+
+union all
+
+select
+    'SUFFICIENCY' as use_case,
+    'SUFFICIENCY' as signed_as,
+    true as is_published,
+    'ssda903' as dataset,
+    'uasc' as table_name,
     true as is_received,
     2017 as table_from,
     9999 as table_until,
@@ -981,33 +1007,7 @@ select
     'SUFFICIENCY' as signed_as,
     true as is_published,
     'ssda903' as dataset,
-    'oc2' as table_name,
-    true as is_received,
-    2017 as table_from,
-    9999 as table_until,
-    7 as retention_years
-
-union all
-
-select
-    'SUFFICIENCY' as use_case,
-    'SUFFICIENCY' as signed_as,
-    true as is_published,
-    'ssda903' as dataset,
-    'oc3' as table_name,
-    true as is_received,
-    2017 as table_from,
-    9999 as table_until,
-    7 as retention_years
-
-union all
-
-select
-    'SUFFICIENCY' as use_case,
-    'SUFFICIENCY' as signed_as,
-    true as is_published,
-    'ssda903' as dataset,
-    'uasc' as table_name,
+    'episodes' as table_name,
     true as is_received,
     2017 as table_from,
     9999 as table_until,

@@ -91,7 +91,7 @@ explained as (
                 then 'a real date written as yyyy-mm-dd'
             when together.column_name = 'AssessmentAuthorisationDate'
                 then 'a real date written as yyyy-mm-dd'
-            when together.kind = 'RowRemoved' then 'a date that makes it a row of events of children in need'
+            when together.kind = 'RowRemoved' then 'a date that can be read, in the element or in one inside it'
         end as expected,
         cast(null as {{ dbt.type_string() }}) as list_name,
         children."LAchildID" as child,

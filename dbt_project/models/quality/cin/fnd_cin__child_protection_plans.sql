@@ -94,7 +94,7 @@ explained as (
             when together.column_name = 'CPPstartDate' then 'a real date written as yyyy-mm-dd'
             when together.column_name = 'CPPendDate' then 'a real date written as yyyy-mm-dd'
             when together.column_name = 'NumberOfPreviousCPP' then 'a whole number of 0 or more'
-            when together.kind = 'RowRemoved' then 'a date that makes it a row of events of children in need'
+            when together.kind = 'RowRemoved' then 'a date that can be read, in the element or in one inside it'
         end as expected,
         case together.column_name
             when 'InitialCategoryOfAbuse' then 'category_of_abuse'

@@ -106,7 +106,7 @@ explained as (
             when together.column_name = 'PersonBirthDate' then 'a real date written as yyyy-mm-dd'
             when together.column_name = 'ExpectedPersonBirthDate' then 'a real date written as yyyy-mm-dd'
             when together.column_name = 'PersonDeathDate' then 'a real date written as yyyy-mm-dd'
-            when together.kind = 'RowRemoved' then 'a date that makes it a row of events of children in need'
+            when together.kind = 'RowRemoved' then 'a date that can be read, in the element or in one inside it'
         end as expected,
         case together.column_name
             when 'UPNunknown' then 'upn_unknown'

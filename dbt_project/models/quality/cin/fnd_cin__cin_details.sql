@@ -97,7 +97,7 @@ explained as (
             when together.column_name = 'CINreferralDate' then 'a real date written as yyyy-mm-dd'
             when together.column_name = 'CINclosureDate' then 'a real date written as yyyy-mm-dd'
             when together.column_name = 'DateOfInitialCPC' then 'a real date written as yyyy-mm-dd'
-            when together.kind = 'RowRemoved' then 'a date that makes it a row of events of children in need'
+            when together.kind = 'RowRemoved' then 'a date that can be read, in the element or in one inside it'
         end as expected,
         case together.column_name
             when 'ReferralSource' then 'referral_source'

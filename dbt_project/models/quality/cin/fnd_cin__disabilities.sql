@@ -82,7 +82,7 @@ explained as (
             when 'Disability' then received."Disability"
         end as found,
         case
-            when together.kind = 'RowRemoved' then 'a date that makes it a row of events of children in need'
+            when together.kind = 'RowRemoved' then 'a date that can be read, in the element or in one inside it'
         end as expected,
         case together.column_name
             when 'Disability' then 'disability'

@@ -83,7 +83,7 @@ explained as (
             when 'AssessmentFactors' then received."AssessmentFactors"
         end as found,
         case
-            when together.kind = 'RowRemoved' then 'a date that makes it a row of events of children in need'
+            when together.kind = 'RowRemoved' then 'a date that can be read, in the element or in one inside it'
         end as expected,
         case together.column_name
             when 'AssessmentFactors' then 'assessment_factors'

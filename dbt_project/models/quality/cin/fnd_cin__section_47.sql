@@ -91,7 +91,7 @@ explained as (
             when together.column_name = 'S47ActualStartDate' then 'a real date written as yyyy-mm-dd'
             when together.column_name = 'InitialCPCtarget' then 'a real date written as yyyy-mm-dd'
             when together.column_name = 'DateOfInitialCPC' then 'a real date written as yyyy-mm-dd'
-            when together.kind = 'RowRemoved' then 'a date that makes it a row of events of children in need'
+            when together.kind = 'RowRemoved' then 'a date that can be read, in the element or in one inside it'
         end as expected,
         case together.column_name
             when 'ICPCnotRequired' then 'yes_no_01'

@@ -53,159 +53,6 @@ group by
 union all
 
 select
-    'list_10' as table_name,
-    'Gender' as column_name,
-    'gender' as list_name,
-    _la,
-    _year,
-    "Gender" as raw_value,
-    count(*) as times
-from {{ source('raw', 'annex_a__list_10') }}
-where "Gender" is not null
-group by
-    _la,
-    _year,
-    "Gender"
-
-union all
-
-select
-    'list_10' as table_name,
-    'Ethnicity' as column_name,
-    'ethnicity' as list_name,
-    _la,
-    _year,
-    "Ethnicity" as raw_value,
-    count(*) as times
-from {{ source('raw', 'annex_a__list_10') }}
-where "Ethnicity" is not null
-group by
-    _la,
-    _year,
-    "Ethnicity"
-
-union all
-
-select
-    'list_10' as table_name,
-    'Does the Child have a Disability' as column_name,
-    'disability' as list_name,
-    _la,
-    _year,
-    "Does the Child have a Disability" as raw_value,
-    count(*) as times
-from {{ source('raw', 'annex_a__list_10') }}
-where "Does the Child have a Disability" is not null
-group by
-    _la,
-    _year,
-    "Does the Child have a Disability"
-
-union all
-
-select
-    'list_10' as table_name,
-    'Reason Why Child No Longer Placed for Adoption' as column_name,
-    'adoption_reason_no_longer_placed' as list_name,
-    _la,
-    _year,
-    "Reason Why Child No Longer Placed for Adoption" as raw_value,
-    count(*) as times
-from {{ source('raw', 'annex_a__list_10') }}
-where "Reason Why Child No Longer Placed for Adoption" is not null
-group by
-    _la,
-    _year,
-    "Reason Why Child No Longer Placed for Adoption"
-
-union all
-
-select
-    'list_11' as table_name,
-    'Gender' as column_name,
-    'gender' as list_name,
-    _la,
-    _year,
-    "Gender" as raw_value,
-    count(*) as times
-from {{ source('raw', 'annex_a__list_11') }}
-where "Gender" is not null
-group by
-    _la,
-    _year,
-    "Gender"
-
-union all
-
-select
-    'list_11' as table_name,
-    'Ethnicity' as column_name,
-    'ethnicity' as list_name,
-    _la,
-    _year,
-    "Ethnicity" as raw_value,
-    count(*) as times
-from {{ source('raw', 'annex_a__list_11') }}
-where "Ethnicity" is not null
-group by
-    _la,
-    _year,
-    "Ethnicity"
-
-union all
-
-select
-    'list_11' as table_name,
-    'Disability' as column_name,
-    'disability' as list_name,
-    _la,
-    _year,
-    "Disability" as raw_value,
-    count(*) as times
-from {{ source('raw', 'annex_a__list_11') }}
-where "Disability" is not null
-group by
-    _la,
-    _year,
-    "Disability"
-
-union all
-
-select
-    'list_11' as table_name,
-    'Is the (prospective) adopter fostering for adoption?' as column_name,
-    'adopter_fostering_for_adoption' as list_name,
-    _la,
-    _year,
-    "Is the (prospective) adopter fostering for adoption?" as raw_value,
-    count(*) as times
-from {{ source('raw', 'annex_a__list_11') }}
-where "Is the (prospective) adopter fostering for adoption?" is not null
-group by
-    _la,
-    _year,
-    "Is the (prospective) adopter fostering for adoption?"
-
-union all
-
-select
-    'list_11' as table_name,
-    'Reason for leaving adoption process' as column_name,
-    'adopter_reason_left_process' as list_name,
-    _la,
-    _year,
-    "Reason for leaving adoption process" as raw_value,
-    count(*) as times
-from {{ source('raw', 'annex_a__list_11') }}
-where "Reason for leaving adoption process" is not null
-group by
-    _la,
-    _year,
-    "Reason for leaving adoption process"
-
-union all
-
-select
     'list_2' as table_name,
     'Gender' as column_name,
     'gender' as list_name,
@@ -1103,3 +950,156 @@ group by
     _la,
     _year,
     "Activity Status"
+
+union all
+
+select
+    'list_10' as table_name,
+    'Gender' as column_name,
+    'gender' as list_name,
+    _la,
+    _year,
+    "Gender" as raw_value,
+    count(*) as times
+from {{ source('raw', 'annex_a__list_10') }}
+where "Gender" is not null
+group by
+    _la,
+    _year,
+    "Gender"
+
+union all
+
+select
+    'list_10' as table_name,
+    'Ethnicity' as column_name,
+    'ethnicity' as list_name,
+    _la,
+    _year,
+    "Ethnicity" as raw_value,
+    count(*) as times
+from {{ source('raw', 'annex_a__list_10') }}
+where "Ethnicity" is not null
+group by
+    _la,
+    _year,
+    "Ethnicity"
+
+union all
+
+select
+    'list_10' as table_name,
+    'Does the Child have a Disability' as column_name,
+    'disability' as list_name,
+    _la,
+    _year,
+    "Does the Child have a Disability" as raw_value,
+    count(*) as times
+from {{ source('raw', 'annex_a__list_10') }}
+where "Does the Child have a Disability" is not null
+group by
+    _la,
+    _year,
+    "Does the Child have a Disability"
+
+union all
+
+select
+    'list_10' as table_name,
+    'Reason Why Child No Longer Placed for Adoption' as column_name,
+    'adoption_reason_no_longer_placed' as list_name,
+    _la,
+    _year,
+    "Reason Why Child No Longer Placed for Adoption" as raw_value,
+    count(*) as times
+from {{ source('raw', 'annex_a__list_10') }}
+where "Reason Why Child No Longer Placed for Adoption" is not null
+group by
+    _la,
+    _year,
+    "Reason Why Child No Longer Placed for Adoption"
+
+union all
+
+select
+    'list_11' as table_name,
+    'Gender' as column_name,
+    'gender' as list_name,
+    _la,
+    _year,
+    "Gender" as raw_value,
+    count(*) as times
+from {{ source('raw', 'annex_a__list_11') }}
+where "Gender" is not null
+group by
+    _la,
+    _year,
+    "Gender"
+
+union all
+
+select
+    'list_11' as table_name,
+    'Ethnicity' as column_name,
+    'ethnicity' as list_name,
+    _la,
+    _year,
+    "Ethnicity" as raw_value,
+    count(*) as times
+from {{ source('raw', 'annex_a__list_11') }}
+where "Ethnicity" is not null
+group by
+    _la,
+    _year,
+    "Ethnicity"
+
+union all
+
+select
+    'list_11' as table_name,
+    'Disability' as column_name,
+    'disability' as list_name,
+    _la,
+    _year,
+    "Disability" as raw_value,
+    count(*) as times
+from {{ source('raw', 'annex_a__list_11') }}
+where "Disability" is not null
+group by
+    _la,
+    _year,
+    "Disability"
+
+union all
+
+select
+    'list_11' as table_name,
+    'Is the (prospective) adopter fostering for adoption?' as column_name,
+    'adopter_fostering_for_adoption' as list_name,
+    _la,
+    _year,
+    "Is the (prospective) adopter fostering for adoption?" as raw_value,
+    count(*) as times
+from {{ source('raw', 'annex_a__list_11') }}
+where "Is the (prospective) adopter fostering for adoption?" is not null
+group by
+    _la,
+    _year,
+    "Is the (prospective) adopter fostering for adoption?"
+
+union all
+
+select
+    'list_11' as table_name,
+    'Reason for leaving adoption process' as column_name,
+    'adopter_reason_left_process' as list_name,
+    _la,
+    _year,
+    "Reason for leaving adoption process" as raw_value,
+    count(*) as times
+from {{ source('raw', 'annex_a__list_11') }}
+where "Reason for leaving adoption process" is not null
+group by
+    _la,
+    _year,
+    "Reason for leaving adoption process"
