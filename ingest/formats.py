@@ -1,6 +1,6 @@
 """What differs between CSV, workbooks and XML: how a file is inspected, what it says of itself and what it holds."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -16,7 +16,7 @@ from schemas.model import Dataset, Table
 
 Layout = csv_reader.Layout | sheet_reader.SheetLayout | None
 
-_INSPECT = {"csv": inspect_file, "workbook": inspect_workbook, "xml": inspect_document}
+_INSPECT: dict[str, Callable[[Path, int], FileFacts]] = {"csv": inspect_file, "workbook": inspect_workbook, "xml": inspect_document}
 _DELIMITERS = {";": "a semicolon", "\t": "a tab", "|": "a vertical bar"}
 
 

@@ -20,7 +20,7 @@ from ingest.headers import WHITE_SPACE, is_blank
 from ingest.judge import Candidate, Identified
 from ingest.problems import CHANGED, Problem, Refused
 from ingest.rows import BadRow, BlankRow, ElementRow, GoodRow, Row
-from schemas.model import Table
+from schemas.model import Dataset, Table
 
 LATE_SHARE = 0.25
 """A file in which more than this share of the dated rows lies after the end of its period is for another period."""
@@ -62,7 +62,9 @@ def land(connection: duckdb.DuckDBPyConnection, files: Sequence[tuple[Identified
             results[identified.key] = _read_carefully(connection, identified, path)
     rows = " union all by name ".join(sources)
     one_file_one_table = all(identified.found.sheet is None for identified, _ in files)
-    refused = _refused(connection, [identified for identified, _ in files], rows, results, one_file_one_table)
+    read = [identified for identified, _ in files if not results[identified.key].refused]
+    refused = {key: result for key, result in results.items() if result.refused}
+    refused |= _refused(connection, table, read, rows, results, one_file_one_table)
     _keep(connection, table, rows, refused)
     for name in (f"{kind}_{n}" for n in range(len(sources) - 1) for kind in ("lines", "files")):
         connection.execute(f"drop table {name}")
@@ -81,7 +83,7 @@ def land_document(connection: duckdb.DuckDBPyConnection, tables: Sequence[Identi
     refusals: dict[Key, Landed] = {}
     for identified in tables:
         rows = f"select * from {pending[identified.table.name]}"
-        refusals |= _refused(connection, [identified], rows, results, one_file_one_table=False)
+        refusals |= _refused(connection, identified.table, [identified], rows, results, one_file_one_table=False)
     for identified in tables:
         _keep(connection, identified.table, f"select * from {pending[identified.table.name]}", refusals)
     return results | refusals
@@ -270,8 +272,11 @@ def _read_carefully(connection: duckdb.DuckDBPyConnection, identified: Identifie
             elif isinstance(row, BadRow) and counts[BadRow] <= LISTED:
                 problems.append(Problem("RaggedRow", row.reason, "one cell under each heading", row=row.number))
 
-    for batch in _batches(good_rows()):
-        _insert(connection, identified, names, batch)
+    try:
+        for batch in _batches(good_rows()):
+            _insert(connection, identified, names, batch)
+    except (Refused, OSError, UnicodeError) as error:
+        return Landed(0, 0, 0, refused=error.problems if isinstance(error, Refused) else (CHANGED,))
     if (more := counts[BadRow] - LISTED) > 0:
         problems.append(Problem("RaggedRow", f"{more:,} more rows that cannot be read", "one cell under each heading"))
     return Landed(counts.total(), counts[GoodRow], counts[BlankRow], (*problems, *reader.problems))
@@ -355,6 +360,7 @@ def _read_document(
 
 def _refused(
     connection: duckdb.DuckDBPyConnection,
+    table: Table,
     files: Sequence[Identified],
     rows: str,
     results: dict[Key, Landed],
@@ -362,7 +368,7 @@ def _refused(
 ) -> dict[Key, Landed]:
     """Files that turn out, with their rows read, not to be what they say. `rows` is SQL for the rows of all files; a
     table without rows counts against a file that holds no other."""
-    late = _late(connection, rows, files[0])
+    late = _late(connection, table, rows, files[0].candidate.dataset) if files else {}
     refused = {}
     for identified in files:
         result = results[identified.key]
@@ -373,9 +379,8 @@ def _refused(
     return refused
 
 
-def _late(connection: duckdb.DuckDBPyConnection, rows: str, identified: Identified) -> dict[str, float]:
+def _late(connection: duckdb.DuckDBPyConnection, table: Table, rows: str, dataset: Dataset) -> dict[str, float]:
     """By file, the share of its dated rows with a date after the end of its period."""
-    table, dataset = identified.table, identified.candidate.dataset
     names = [c for c in table.columns if c.name in table.dates_within_period]
     if not names:
         return {}
