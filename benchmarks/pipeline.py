@@ -103,8 +103,7 @@ def _dbt_build(folder: Path, *selection: str) -> list[tuple[float, str]]:
     outcome = dbtRunner().invoke([*build_arguments(folder / "target"), *selection])
     if not outcome.success:
         raise SystemExit("dbt build failed")
-    results = json.loads((folder / "target" / "run_results.json").read_text(encoding="utf-8"))["results"]
-    steps = [(result["execution_time"], result["unique_id"].split(".", 2)[2]) for result in results]
+    steps = [(result.execution_time, result.node.unique_id.split(".", 2)[2]) for result in outcome.result.results]
     return sorted(steps, reverse=True)[:STEPS_SHOWN]
 
 

@@ -217,6 +217,9 @@ def _of_one_return(dataset: Dataset) -> list[str]:
 def _partition(table: Table) -> list[str]:
     """What makes two rows of an authority the same record. A row with a blank in a required part of the key cannot be
     shown to be a duplicate, so it is a group of its own."""
+    if not table.key and table.element:
+        # Such a row says nothing of whose it is: the element around it does.
+        return ["_file_id", "_parent", *(quoted(name) for name in names_of(table, fixed=False))]
     names = table.key or tuple(names_of(table, fixed=False))
     required = [c.name for c in table.columns if c.required and c.name in table.key]
     parts = [quoted(name) for name in names]

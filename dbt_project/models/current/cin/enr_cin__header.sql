@@ -51,6 +51,8 @@ ranked as (
             partition by
                 _la,
                 _removed_by,
+                _file_id,
+                _parent,
                 "Collection",
                 "Year",
                 "ReferenceDate",

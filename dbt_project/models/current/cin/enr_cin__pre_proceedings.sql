@@ -59,6 +59,8 @@ ranked as (
             partition by
                 _la,
                 _removed_by,
+                _file_id,
+                _parent,
                 "PPStartDate",
                 "LBPSentDate",
                 "FGDMMeetingOffer",

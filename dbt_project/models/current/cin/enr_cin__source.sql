@@ -55,6 +55,8 @@ ranked as (
             partition by
                 _la,
                 _removed_by,
+                _file_id,
+                _parent,
                 "SourceLevel",
                 "LEA",
                 "SoftwareCode",
