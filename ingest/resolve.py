@@ -5,6 +5,7 @@ Sheets of one file that hold the same table stand together.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from ingest.judge import Identified, Refusal
@@ -27,15 +28,15 @@ def resolve(files: Iterable[Identified]) -> Resolved:
 
     Newest is the last in the natural order of paths: the same on every machine and in every run, unlike a file's time.
     """
-    by_submission: dict[Submission, dict[str, list[Identified]]] = {}
+    by_submission: dict[Submission, dict[Path, list[Identified]]] = {}
     for file in sorted(files, key=_age, reverse=True):
         rivals = by_submission.setdefault(file.submission, {})
-        rivals.setdefault(file.candidate.file.name, []).append(file)
+        rivals.setdefault(file.candidate.file.path, []).append(file)
     live: list[Identified] = []
     aside: list[tuple[Identified, str, Problem]] = []
     for rivals in by_submission.values():
         chosen: dict[str, str] = {}
-        for name, parts in rivals.items():
+        for parts in rivals.values():
             candidate = parts[0].candidate
             same = chosen.get(candidate.facts.sha256)
             if same:
@@ -48,7 +49,7 @@ def resolve(files: Iterable[Identified]) -> Resolved:
                 )
                 aside += [(part, "superseded", problem) for part in parts]
             else:
-                chosen[candidate.facts.sha256] = name
+                chosen[candidate.facts.sha256] = candidate.file.name
                 live += parts
     return Resolved(tuple(live), tuple(aside))
 

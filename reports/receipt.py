@@ -166,7 +166,7 @@ def _details(tables: Sequence[ReceivedFile]) -> list[tuple[str, str]]:
         ("Rows", "" if several else _rows(file)),
         *((("Table", _table(table)) for table in tables) if several else ()),
         ("Read as", "" if several and file.sheet else _read_as(file)),
-        ("Decided", _together(t.decided for t in tables)),
+        ("Decided", "; ".join(dict.fromkeys(t.decided for t in tables if t.decided))),
         ("First received", f"{in_words(file.first_received)}" if file.first_received else ""),
         ("Size", counted(file.bytes, "byte") if file.bytes is not None else ""),
         ("SHA-256", file.sha256 or ""),

@@ -82,7 +82,7 @@ def code_lists(project: Path) -> frozenset[tuple[str, str]]:
 
 def _in_order(folder: Path) -> list[Path]:
     """The files of a folder as a person would sort them: list_2 before list_10."""
-    return sorted(folder.glob("*.yml"), key=lambda p: [(len(part), part) for part in re.split("([0-9]+)", p.stem)])
+    return sorted(folder.glob("*.yml"), key=lambda p: re.sub("[0-9]+", lambda number: number[0].zfill(9), p.stem))
 
 
 def _folders(parent: Path) -> list[Path]:

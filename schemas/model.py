@@ -181,14 +181,13 @@ class Dataset:
 
     def sources(self, table_name: str, names: Iterable[str]) -> Iterator[tuple[str, str]]:
         """The (table, column) pairs that have to be received for these columns of a table."""
-        table = self.table(table_name)
-        of = {added.name: added.of for added in table.added}
-        for name in names:
-            column = next((c for c in table.columns if c.name == (of.get(name) or name)), None)
-            if column and column.made_of:
-                yield from (tuple(source.split(".", 1)) for source in column.made_of)  # type: ignore[misc]
-            else:
-                yield table_name, column.name if column else name
+        table = next((t for t in self.tables if t.name == table_name), None)
+        of = {added.name: added.of or added.name for added in table.added} if table else {}
+        made_of = {column.name: column.made_of for column in table.columns} if table else {}
+        for name in (of.get(name, name) for name in names):
+            for source in made_of.get(name) or (f"{table_name}.{name}",):
+                of_table, _, column = source.partition(".")
+                yield of_table, column
 
     def tables_in(self, year: int) -> tuple[Table, ...]:
         """The tables that the return of a year is received with."""

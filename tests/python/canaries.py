@@ -1,9 +1,10 @@
 """Returns in which every cell can be recognised wherever it turns up, and a search for them that looks into everything.
 
-Three kinds of canary, by what a cell may hold:
+Four kinds of canary, by what a cell may hold:
   text        a token of fixed length that begins QXZJ and stands for an authority, table and column
+  pupil nos.  real in form, between X770 and Q, and stand for an authority, table and column too
   postcodes   real in form, area QX, and an inward code that ends QJ
-  birth dates in the years 2004 to 2012, which no other date here has, and never on the first of a month
+  birth dates in the years 2004 to 2012, which no other date here has, from the 2nd to the 27th of a month
 """
 
 import base64
@@ -25,9 +26,10 @@ import yaml
 
 YEAR = 2027
 TOKEN = re.compile(rb"qxzj[0-9a-f]{10}", re.IGNORECASE)
+PUPIL = re.compile(rb"x770[0-9]{8}q", re.IGNORECASE)
 POSTCODE = re.compile(rb"qx[0-9]{1,2} ?[0-9]qj", re.IGNORECASE)
-BIRTH = re.compile(rb"(?<![0-9])20(?:0[4-9]|1[0-2])[-/]?[01][0-9][-/]?(?!01)[0-3][0-9](?![0-9])|"
-                   rb"(?<![0-9])(?!01)[0-3][0-9]/[01][0-9]/20(?:0[4-9]|1[0-2])(?![0-9])")  # fmt: skip
+BIRTH = re.compile(rb"(?<![0-9])20(?:0[4-9]|1[0-2])[-/]?[01][0-9][-/]?(?:0[2-9]|1[0-9]|2[0-7])(?![0-9])|"
+                   rb"(?<![0-9])(?:0[2-9]|1[0-9]|2[0-7])/[01][0-9]/20(?:0[4-9]|1[0-2])(?![0-9])")  # fmt: skip
 _BASE64 = re.compile(rb"[A-Za-z0-9+/]{12,}")
 _HEX = re.compile(rb"(?:[0-9a-fA-F]{2}){8,}")
 _DEFLATED = re.compile(rb"\x78[\x01\x5e\x9c\xda]|\x1f\x8b\x08")
@@ -44,8 +46,16 @@ def token(*parts: str) -> str:
     return made
 
 
+def pupil_number(*parts: str) -> str:
+    """A canary for a column that takes pupil numbers only."""
+    name = " ".join(parts)
+    made = f"X770{int(hashlib.sha256(name.encode()).hexdigest(), 16) % 10**8:08}Q"
+    _names[made] = name
+    return made
+
+
 def name_of(canary: str) -> str:
-    """What a token stands for, such as `BAR header UPN`; another canary as it is."""
+    """What a token or pupil number stands for, such as `BAR header UPN`; another canary as it is."""
     return _names.get(canary, canary)
 
 
@@ -70,19 +80,20 @@ def declared_tables(project: Path) -> dict[str, list[Column]]:
     return found
 
 
-def kept(project: Path, use_case: str) -> dict[str, dict[str, str | None]]:
-    """By table, the columns that a use case keeps, with how they are degraded."""
+def kept(project: Path, use_case: str, dataset: str = "ssda903") -> dict[str, dict[str, str | None]]:
+    """By table of a return, the columns that a use case keeps, with how they are degraded."""
     path = project / "schemas" / "use_cases" / f"{use_case.lower()}.yml"
-    tables = yaml.safe_load(path.read_text(encoding="utf-8"))["datasets"]["ssda903"]["tables"]
+    datasets = yaml.safe_load(path.read_text(encoding="utf-8"))["datasets"]
+    tables = datasets.get(dataset, {"tables": {}})["tables"]
     return {
         name: {column: rule.get("degrade") for rule in rules for column in rule["keep"]}
         for name, rules in tables.items()
     }
 
 
-def valid_codes(project: Path) -> dict[str, str]:
-    """By code list, one code that is valid in the canaries' year."""
-    path = project / "seeds" / "code_lists" / "codes_ssda903.csv"
+def valid_codes(project: Path, dataset: str = "ssda903") -> dict[str, str]:
+    """By code list of a return, one code that is valid in the canaries' year."""
+    path = project / "seeds" / "code_lists" / f"codes_{dataset}.csv"
     with path.open(encoding="utf-8", newline="") as file:
         rows = [r for r in csv.DictReader(file) if not r["spelling"] and int(r["valid_until"] or 9999) >= YEAR]
     return {row["list"]: row["code"] for row in reversed(rows)}
@@ -173,16 +184,16 @@ def canaries_in(data: bytes, depth: int = 2) -> set[str]:
 
 
 def _matches(data: bytes) -> Iterator[bytes]:
-    for pattern in (TOKEN, POSTCODE, BIRTH):
+    for pattern in (TOKEN, PUPIL, POSTCODE, BIRTH):
         yield from pattern.findall(data)
 
 
 def _unpacked(data: bytes) -> Iterator[bytes]:
-    for run in _BASE64.findall(data):
+    for run in set(_BASE64.findall(data)):
         for offset in range(4):
             whole = run[offset : offset + (len(run) - offset) // 4 * 4]
             yield base64.b64decode(whole)
-    for run in _HEX.findall(data):
+    for run in set(_HEX.findall(data)):
         yield binascii.unhexlify(run)
     for match in _DEFLATED.finditer(data):
         inflated = _inflated(data[match.start() :])

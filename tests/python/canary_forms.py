@@ -6,6 +6,7 @@ comments, notes on cells, document properties, defined names, page headers, name
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 from xml.sax.saxutils import escape
@@ -38,6 +39,7 @@ class Field:
     path: str = ""
 
 
+@cache
 def fields(project: Path, dataset: str) -> dict[str, list[Field]]:
     """The tables that files hold, with the columns of the canaries' year; read here without the product's loader."""
     found = {}
@@ -98,7 +100,7 @@ class Form:
         return (date(2026, 4, 2) if self.dataset == "cin" else date(2025, 2, 2)) + timedelta(days=number % 200)
 
     def _pattern(self, field: Field) -> str:
-        known = {"LEA": "302", "SerialNo": "001"}
+        known = {"LEA": "302" if self.la == "BAR" else self.la, "SerialNo": "001"}
         return known.get(field.name) or pupil_number(self.la, self.dataset, field.table, field.name)
 
     def shared(self, kept: dict[str, dict[str, str | None]]) -> set[str]:

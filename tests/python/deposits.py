@@ -96,7 +96,7 @@ class Deposits:
 
     def held(self) -> dict[str, list[tuple[Any, ...]]]:
         """All that the last session left, but for what names that session: rows, files, columns and findings."""
-        tables = [f"raw.{t.id}" for d in catalogue().datasets.values() for t in d.tables]
+        tables = [f"raw.{t.id}" for d in catalogue().datasets.values() for t in d.received]
         queries = {name: f"select * from {name} order by all" for name in (*tables, "raw.file_columns")}
         for name in ("raw.files", "raw.file_issues"):
             queries[name] = f"select * exclude (session_id) from {name} where {LATEST} order by all"

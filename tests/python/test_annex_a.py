@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from python_calamine import load_workbook
 
-from samples.generator.workbook import Sheet
+from samples.generator.workbook import Cell, Sheet
 
 from .canaries import database_texts
 from .deposits import BARNET
@@ -65,7 +65,7 @@ def test_a_bad_sheet_costs_the_whole_workbook_and_the_good_one_before_it_stays(
         ("list_1", "last_good"),
         ("list_7", "last_good"),
     }
-    assert [table for _, table, _ in deposits.found("LastGoodKept")] == ["list_1", "list_7"]
+    assert {path for path, *_ in deposits.found("LastGoodKept")} == {f"{MONTH}/return.xlsx"}
     assert len(deposits.found(kind)) == 1
 
 
@@ -154,6 +154,44 @@ def test_month_conflict_names_both(deposits: FormDeposits) -> None:
     ((_, _, found),) = deposits.found("PeriodConflict")
     assert "2026-02" in found and re.search(r"file name says (3|March)", found)
     assert children(deposits) == []
+
+
+# ---- what may not be read
+
+
+def test_without_an_agreement_for_them_lists_and_columns_do_not_land(tmp_path: Path) -> None:
+    """PAN alone keeps neither list 10 nor who has a case."""
+    deposits = FormDeposits(tmp_path, (replace(BARNET, use_cases=("PAN",)),))
+    referral: dict[str, Cell] = {
+        "Child Unique ID": "C3",
+        "Allocated Team": "TEAM QXZJ",
+        "Allocated Worker": "WORKER QXZJ",
+    }
+    adopted: dict[str, Cell] = {"Child Unique ID": "ADOPTED QXZJ", "Family identifier": "FAMILY QXZJ"}
+    deposits.put(f"{MONTH}/return.xlsx", book(sheet("list_3", referral), sheet("list_10", adopted)))
+    deposits.load()
+    assert deposits.landed("annex_a__list_3", "Child Unique ID", "Allocated Worker") == [("C3", None)]
+    assert deposits.landed("annex_a__list_10", "Child Unique ID") == []
+    assert b"QXZJ" not in deposits.bytes_held()
+    assert [found for *_, found in deposits.found("TableNotAllowed")] == ["list_10"]
+
+
+NOTES = Sheet("Notes", (("Case", "What to say"), ("She moved", "see the mother's file", "and the sister's")))
+
+
+def test_a_sheet_of_notes_is_named_and_not_quoted(deposits: FormDeposits) -> None:
+    deposits.put(f"{MONTH}/return.xlsx", book(sheet("list_1", contact("1")), NOTES))
+    deposits.load()
+    assert "Notes" in deposits.found("SheetNotRead")[0][2]
+    assert b"mother" not in deposits.bytes_held()
+
+
+def test_a_workbook_with_its_only_list_hidden_is_refused(deposits: FormDeposits) -> None:
+    hidden = replace(sheet("list_1", contact("HIDDEN CHILD")), state="hidden")
+    deposits.put(f"{MONTH}/return.xlsx", book(hidden, Sheet("Cover", (("Return of January",),))))
+    deposits.load()
+    assert {"UnidentifiedTable", "HiddenSheet"} <= set(deposits.kinds(f"{MONTH}/return.xlsx"))
+    assert b"HIDDEN CHILD" not in deposits.bytes_held()
 
 
 # ---- the sample

@@ -4,16 +4,18 @@ what the shipped sample promises of itself."""
 import csv
 import io
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
 
+from .conftest import GOLDEN
 from .deposits import BARNET
 from .forms import FormDeposits, census, child
 from .running import REPO, House
 
 YEAR = "Barnet-BAR/cin/2025"
+CENSUS_2024 = "Barnet-BAR/cin/2024/census.xml"
 IDS = ("cin__children", "LAchildID")
 
 
@@ -57,8 +59,8 @@ def test_a_spoilt_file_lands_nothing_and_the_good_one_before_it_stays(
     deposits.load()
     assert children(deposits) == ["OLD1", "OLD2"]
     assert {status for *_, status in deposits.in_use()} == {"last_good"}
-    kept = {table for path, table, _ in deposits.found("LastGoodKept") if path == f"{YEAR}/census.xml"}
-    assert {"children", "cin_details"} <= kept
+    assert {"children", "cin_details"} <= {table for _, table, _ in deposits.in_use()}
+    assert {path for path, *_ in deposits.found("LastGoodKept")} == {f"{YEAR}/census.xml"}
 
 
 def test_cut_anywhere_nothing_of_a_file_lands(deposits: FormDeposits) -> None:
@@ -118,6 +120,29 @@ def test_a_second_load_with_nothing_new_is_not_a_session(deposits: FormDeposits)
     assert not deposits.load().is_new
 
 
+# ---- what may not be read
+
+
+def test_pan_alone_lands_all_that_its_events_need_and_nothing_else(tmp_path: Path) -> None:
+    deposits = FormDeposits(tmp_path, (replace(BARNET, use_cases=("PAN",)),))
+    deposits.put(CENSUS_2024, (GOLDEN / "cin" / "incoming" / CENSUS_2024).read_bytes())
+    deposits.load()
+    rows = {table: len(deposits.landed(f"cin__{table}", "_row")) for table in ROWS}
+    assert rows == {
+        "children": 9,
+        "disabilities": 3,
+        "cin_details": 9,
+        "assessments": 5,
+        "factors": 3,
+        "cin_plans": 1,
+        "section_47": 9,
+        "child_protection_plans": 5,
+        "reviews": 2,
+    }
+    assert deposits.landed("cin__header", "_row") == deposits.landed("cin__source", "_row") == []
+    assert b"by hand" not in deposits.bytes_held()
+
+
 # ---- the sample
 
 
@@ -165,7 +190,7 @@ def marked(dirt: Planted) -> object:
     return pytest.param(dirt, id=name, marks=marks)
 
 
-@pytest.mark.parametrize("dirt", map(marked, planted()))
+@pytest.mark.parametrize("dirt", [marked(dirt) for dirt in planted()])
 def test_planted_dirt_is_found_at_its_line_and_element(sample: House, dirt: Planted) -> None:
     lines = errors(sample, dirt)
     if dirt.kind == "none":

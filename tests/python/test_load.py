@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from ingest import archive, judge, landing, ledger
+from ingest import archive, formats, judge, landing, ledger
 from ingest.inspect_file import FileFacts, inspect_file
 from schemas.model import Catalogue, Column, Dataset, DatasetGrant, Rule, Table
 
@@ -341,7 +341,7 @@ def test_a_file_that_changes_while_it_is_read(
             path.write_bytes(uasc("1", "9").encode() if becomes == "other" else b"\xff\xfe\xff")
         return facts
 
-    monkeypatch.setattr(judge, "inspect_file", inspect_then_change)
+    monkeypatch.setitem(formats._INSPECT, "csv", inspect_then_change)
     deposits.load()
     assert children(deposits) == ["2"]
     assert deposits.kinds(HERE) == ["UnreadableFile"]
@@ -524,7 +524,7 @@ def made_up(several_files: str = "newest") -> Catalogue:
     columns.append(Column("Möbius {x} $1", "date", "", format="%d/%m/%Y"))
     names = tuple(column.name for column in columns)
     table = Table("made_up", "visits", "", "", "", tuple(columns), (), names[:1], (), dates_within_period=names[2:])
-    dataset = Dataset("made_up", "", "", "", "csv", ("year",), "03-31", "07-31", 2017, several_files, (table,))
+    dataset = Dataset("made_up", "", "", "", "csv", ("year",), "03-31", "07-31", 2017, several_files, tables=(table,))
     grant = DatasetGrant("made_up", "1", 12, "1", {"visits": (Rule("1", names),)})
     ours = catalogue().datasets | {"made_up": dataset}
     checks = catalogue().use_cases["CHECKS"]

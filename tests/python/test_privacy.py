@@ -1,18 +1,34 @@
 """What may be seen, and by whom: every cell of a return is a canary, and the whole disk is searched for them."""
 
 import base64
+import csv
 import gzip
 import zlib
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
 
-from .canaries import Return, canaries_in, canaries_in_file, database_texts, declared_tables, kept, token
+from .canaries import (
+    Return,
+    canaries_in,
+    canaries_in_file,
+    database_texts,
+    declared_tables,
+    kept,
+    token,
+)
+from .canary_forms import OF_NO_SCHEMA, Form, write_census, write_workbook
 from .conftest import Once
 from .running import NO_UNIT_TESTS, House, Ran, copy_project, end_agreements, files_below, fingerprints, write_file
 
 USE_CASES = ("PAN", "SUFFICIENCY")
+# What is published under a name of its own, and the use case whose agreement it is under.
+OUTPUTS = {"PAN": "PAN", "PAN_DEDUP": "PAN", "SUFFICIENCY": "SUFFICIENCY"}
+FORMS = ("annex_a", "cin")
+REPORTS = ("cin_factors", "cin_referrals", "cin_S47_journeys")
+DEGRADED = ("DOB", "MC_DOB", "Date of Birth", "PersonBirthDate", "ExpectedPersonBirthDate", "PersonDeathDate")
 # Authority: the use cases whose agreement it has signed. Bolton has signed nothing.
 SIGNED = {"BAR": USE_CASES, "883": ("SUFFICIENCY",), "822": (), "350": ()}
 FOLDERS = {la: f"{token(la, 'la', 'folder')}-{la}" for la in SIGNED}
@@ -50,6 +66,8 @@ def evidence(project_of_signatures: Path, tmp_path_factory: pytest.TempPathFacto
     incoming = tmp_path_factory.mktemp("privacy") / "incoming"
     for la, folder in FOLDERS.items():
         Return(project_of_signatures, la).write(incoming, folder, HOSTILE if la == "BAR" else ())
+        write_workbook(incoming, folder, Form(project_of_signatures, la, "annex_a"))
+        write_census(incoming, folder, Form(project_of_signatures, la, "cin"))
     hard = f"{FOLDERS['BAR']}/ssda903/2026"
     write_file(incoming, f"{hard}/{token('BAR', 'no table')}.csv", f"{token('BAR', 'a')},{token('BAR', 'b')}", "1,2")
     write_file(incoming, f"{hard}/{token('BAR', 'no year')} 2019.csv", token("BAR", "c"))
@@ -63,21 +81,33 @@ def evidence(project_of_signatures: Path, tmp_path_factory: pytest.TempPathFacto
     return Evidence(house, said, untouched)
 
 
-def allowed_in(project: Path, use_case: str) -> set[str]:
-    """The canaries that one use case's outputs may hold: text that its YAML keeps as it is, of those who signed it."""
-    return {
-        found
-        for la, signed in SIGNED.items()
-        if use_case in signed
-        for table, columns in kept(project, use_case).items()
-        for found in Return(project, la).tokens_of(table, [name for name, degrade in columns.items() if not degrade])
-    }
+def shared_tables(project: Path, output: str) -> dict[str, dict[str, dict[str, str | None]]]:
+    """By return and table, the columns of an output, with how they are degraded."""
+    datasets = ("annex_a",) if output == "PAN_DEDUP" else ("ssda903", *FORMS)
+    return {dataset: kept(project, OUTPUTS[output], dataset) for dataset in datasets}
+
+
+@cache
+def allowed_in(project: Path, output: str) -> set[str]:
+    """The canaries that one output may hold: text that its use case keeps as it is, of those who signed that."""
+    found: set[str] = set()
+    for la in (la for la, signed in SIGNED.items() if OUTPUTS[output] in signed):
+        for dataset, tables in shared_tables(project, output).items():
+            if dataset in FORMS:
+                found |= Form(project, la, dataset).shared(tables)
+                continue
+            for table, columns in tables.items():
+                whole = [name for name, degrade in columns.items() if not degrade]
+                found |= Return(project, la).tokens_of(table, whole)
+    return found
 
 
 # ---- the search itself can fail
 
 
-@pytest.mark.parametrize("value", ["qxzj0123456789", "QX12 3QJ", "QX1 2QJ", "2010-05-17", "17/05/2010", "20100517"])
+@pytest.mark.parametrize(
+    "value", ["qxzj0123456789", "X77001234567Q", "QX12 3QJ", "QX1 2QJ", "2010-05-17", "17/05/2010", "20100517"]
+)
 def test_search_finds_a_canary_however_it_is_packed(value: str, tmp_path: Path) -> None:
     text = f"... {value} ..."
     packed = {
@@ -96,7 +126,7 @@ def test_search_finds_a_canary_however_it_is_packed(value: str, tmp_path: Path) 
 
 
 def test_search_leaves_alone_what_is_no_canary() -> None:
-    assert not canaries_in(b"2010-05-01, QX1 2, 2026-05-17, 1234567, QXZ, BARNET")
+    assert not canaries_in(b"2010-05-01, QX1 2, 2026-05-17, 1234567, QXZ, BARNET, X77012345678, A111222333444")
 
 
 # ---- the run
@@ -108,9 +138,22 @@ def test_build_ends_well_and_only_what_may_not_be_read_is_refused(evidence: Evid
     assert bolton and set(bolton) == {"refused"}
     barnet = [s for path, s in evidence.house.statuses().items() if path.startswith(f"{FOLDERS['BAR']}/ssda903/2027")]
     assert barnet == ["live"] * len(declared_tables(evidence.house.project))
+    for dataset in FORMS:
+        of_form = [s for path, s in evidence.house.statuses().items() if f"/{dataset}/" in path]
+        assert sorted(of_form) == ["live", "live", "refused", "refused"]
 
 
-@pytest.mark.parametrize("use_case", USE_CASES)
+def test_every_text_of_the_forms_is_landed(evidence: Evidence) -> None:
+    """The tests below say nothing about what never got in."""
+    held = canaries_in_file(evidence.house.la_database)
+    for dataset in FORMS:
+        form = Form(evidence.house.project, "BAR", dataset)
+        cells = " ".join(form.good(field) for columns in form.tables.values() for field in columns)
+        texts = {name for name in canaries_in(cells.encode()) if name.startswith("BAR ")}
+        assert len(texts) > 5 and texts <= held
+
+
+@pytest.mark.parametrize("use_case", OUTPUTS)
 def test_public_files_hold_only_what_the_use_case_allows(evidence: Evidence, use_case: str) -> None:
     allowed = allowed_in(evidence.house.project, use_case)
     places = [evidence.house.data / "published" / use_case, evidence.house.exports / use_case]
@@ -118,7 +161,7 @@ def test_public_files_hold_only_what_the_use_case_allows(evidence: Evidence, use
     assert not leaks
 
 
-@pytest.mark.parametrize("use_case", USE_CASES)
+@pytest.mark.parametrize("use_case", OUTPUTS)
 def test_what_the_use_case_allows_does_arrive(evidence: Evidence, use_case: str) -> None:
     text = b"".join(path.read_bytes() for path in sorted((evidence.house.exports / use_case).glob("*.csv")))
     assert allowed_in(evidence.house.project, use_case) <= canaries_in(text)
@@ -127,12 +170,12 @@ def test_what_the_use_case_allows_does_arrive(evidence: Evidence, use_case: str)
 def test_region_database_holds_each_use_case_in_its_own_schema_and_no_more(evidence: Evidence) -> None:
     for place, text in database_texts(evidence.house.region).items():
         use_case = place.split(".")[0].upper()
-        allowed = allowed_in(evidence.house.project, use_case) if use_case in USE_CASES else set()
+        allowed = allowed_in(evidence.house.project, use_case) if use_case in OUTPUTS else set()
         assert canaries_in(text.encode(), depth=1) <= allowed, place
 
 
 def test_no_byte_in_any_public_place_is_more_than_some_use_case_allows(evidence: Evidence) -> None:
-    allowed = set.union(*(allowed_in(evidence.house.project, use_case) for use_case in USE_CASES))
+    allowed = set.union(*(allowed_in(evidence.house.project, use_case) for use_case in OUTPUTS))
     leaks = {str(p): found - allowed for p in files_below(*evidence.house.public) if (found := canaries_in_file(p))}
     assert not {path: found for path, found in leaks.items() if found}
 
@@ -172,6 +215,17 @@ def test_undeclared_columns_are_in_no_database(evidence: Evidence) -> None:
         assert not canaries_in_file(database) & undeclared
 
 
+def test_what_no_schema_declares_of_a_workbook_or_an_xml_file_is_in_no_database(evidence: Evidence) -> None:
+    """Hidden sheets and their rows, sheets and columns of no list, notes, properties, comments, attributes and more."""
+    for database in (evidence.house.la_database, evidence.house.region):
+        assert not {name for name in canaries_in_file(database) if name.split()[-1] in OF_NO_SCHEMA}
+
+
+def test_what_no_schema_declares_is_in_no_report(evidence: Evidence) -> None:
+    for path in files_below(evidence.house.data / "la_zone" / "reports"):
+        assert not {name for name in canaries_in_file(path) if name.split()[-1] in OF_NO_SCHEMA}, path.name
+
+
 def test_an_authority_lands_no_column_beyond_its_agreements(evidence: Evidence) -> None:
     """Thurrock has signed SUFFICIENCY only: no UPN, and nothing of the tables that use case does not keep."""
     sufficiency = kept(evidence.house.project, "SUFFICIENCY")
@@ -190,6 +244,7 @@ def test_an_authority_lands_no_column_beyond_its_agreements(evidence: Evidence) 
 def test_an_authority_without_agreement_leaves_nothing_but_its_refusals(evidence: Evidence) -> None:
     of_bolton = {found for found in canaries_in_file(evidence.house.la_database) if found.startswith("350 ")}
     names = {f"350 {table} file" for table in declared_tables(evidence.house.project)}
+    names |= {f"350 {dataset} {part}" for dataset in FORMS for part in ("file", "folder")}
     assert of_bolton <= names | {"350 folder", "350 la folder"}
     archived = set.union(*(canaries_in_file(path) for path in files_below(evidence.house.data / "la_zone" / "archive")))
     assert archived and not any(found.startswith("350 ") for found in archived)
@@ -211,26 +266,32 @@ def test_checking_alone_publishes_nothing(evidence: Evidence) -> None:
             assert "Bedford" not in text
 
 
-@pytest.mark.parametrize("use_case", USE_CASES)
-def test_columns_of_every_output_are_those_of_the_use_case(evidence: Evidence, use_case: str) -> None:
-    for table, columns in kept(evidence.house.project, use_case).items():
-        stem = evidence.house.exports / use_case / f"{use_case}_ssda903_{table}"
-        published = evidence.house.data / "published" / use_case / f"ssda903__{table}.parquet"
-        header = stem.with_suffix(".csv").read_text(encoding="utf-8").splitlines()[0].split(",")
-        assert sorted(header) == sorted(columns)
-        for path in (stem.with_suffix(".parquet"), published):
-            names = [name for (name, *_) in evidence.house.mart("describe select * from read_parquet(?)", str(path))]
-            assert names == header
-        mart = f"describe {use_case.lower()}.{use_case.lower()}_ssda903__{table}"
-        assert [name for (name, *_) in evidence.house.mart(mart)] == header
+@pytest.mark.parametrize("output", OUTPUTS)
+def test_columns_of_every_output_are_those_of_the_use_case(evidence: Evidence, output: str) -> None:
+    for dataset, tables in shared_tables(evidence.house.project, output).items():
+        for table, columns in tables.items():
+            stem = evidence.house.exports / output / f"{output}_{dataset}_{table}"
+            published = evidence.house.data / "published" / output / f"{dataset}__{table}.parquet"
+            with stem.with_suffix(".csv").open(encoding="utf-8", newline="") as file:
+                header = next(csv.reader(file))
+            assert sorted(header) == sorted(columns)
+            for path in (stem.with_suffix(".parquet"), published):
+                names = [
+                    name for (name, *_) in evidence.house.mart("describe select * from read_parquet(?)", str(path))
+                ]
+                assert names == header
+            mart = f"describe {output.lower()}.{output.lower()}_{dataset}__{table}"
+            assert [name for (name, *_) in evidence.house.mart(mart)] == header
 
 
-@pytest.mark.parametrize("use_case", USE_CASES)
-def test_tables_of_every_output_are_those_of_the_use_case(evidence: Evidence, use_case: str) -> None:
-    tables = {f"ssda903__{table}" for table in kept(evidence.house.project, use_case)} | {"coverage", "findings"}
-    assert {p.stem for p in (evidence.house.data / "published" / use_case).iterdir()} == tables
-    exported = {p.stem for p in (evidence.house.exports / use_case).iterdir()}
-    assert exported == {f"{use_case}_{table.replace('__', '_')}" for table in tables}
+@pytest.mark.parametrize("output", OUTPUTS)
+def test_tables_of_every_output_are_those_of_the_use_case(evidence: Evidence, output: str) -> None:
+    shared = shared_tables(evidence.house.project, output)
+    tables = {f"{dataset}__{table}" for dataset, names in shared.items() for table in names} | {"coverage", "findings"}
+    assert {p.stem for p in (evidence.house.data / "published" / output).iterdir()} == tables
+    exported = {p.stem for p in (evidence.house.exports / output).iterdir()}
+    reports = REPORTS if output == "PAN" else ()
+    assert exported == {f"{output}_{table.replace('__', '_')}" for table in (*tables, *reports)}
 
 
 def test_birth_dates_are_the_first_of_a_month_in_statistics_too(evidence: Evidence) -> None:
@@ -239,14 +300,14 @@ def test_birth_dates_are_the_first_of_a_month_in_statistics_too(evidence: Eviden
         if path.suffix == ".parquet":
             values = evidence.house.mart(
                 "select unnest([stats_min, stats_max, stats_min_value, stats_max_value]) from parquet_metadata(?)"
-                " where path_in_schema in ('DOB', 'MC_DOB')",
+                f" where path_in_schema in {DEGRADED}",
                 str(path),
             )
             assert all(value is None or value[-3:] == "-01" for (value,) in values), path.name
 
 
 def test_findings_in_the_region_are_counts(evidence: Evidence) -> None:
-    for use_case in USE_CASES:
+    for use_case in OUTPUTS:
         with (evidence.house.exports / use_case / f"{use_case}_findings.csv").open(encoding="utf-8") as file:
             header = file.readline().strip().split(",")
         assert ",".join(header[:4]) == "la_code,la_name,dataset,period"
@@ -277,3 +338,69 @@ def test_other_dbt_commands_work_and_change_nothing_live(evidence: Evidence) -> 
     assert evidence.said["test"].code == 0, evidence.said["test"].text
     assert evidence.said["docs"].code == 0, evidence.said["docs"].text
     assert evidence.untouched
+
+
+# ---- withdrawal
+
+
+@pytest.fixture(scope="session")
+def withdrawn(evidence: Evidence, tmp_path_factory: pytest.TempPathFactory) -> House:
+    """The same house after Barnet's agreements for the two forms have ended, and not that for SSDA903."""
+    folder = tmp_path_factory.mktemp("withdrawn")
+    project = copy_project(folder / "project", evidence.house.project)
+    path = project / "seeds" / "agreements.csv"
+    lines = [line.split(",") for line in path.read_text(encoding="utf-8").splitlines(keepends=True)]
+    ended = [[*c[:4], "2026-06-01", *c[5:]] if c[0] == "BAR" and c[1] in FORMS else c for c in lines]
+    path.write_text("".join(map(",".join, ended)), encoding="utf-8")
+    house = evidence.house.copy(folder / "data", project=project)
+    ended_well = house.run()
+    assert ended_well.code == 1, ended_well.text
+    return house
+
+
+def of_forms(la: str, found: set[str]) -> set[str]:
+    return {name for name in found if name.split()[:1] == [la] and name.split()[1:2] in ([d] for d in FORMS)}
+
+
+def test_before_it_is_withdrawn_a_form_is_everywhere(evidence: Evidence) -> None:
+    zone = evidence.house.data / "la_zone"
+    for places in (evidence.house.public, [zone / "archive"], [zone / "reports"]):
+        assert of_forms("BAR", set.union(*map(canaries_in_file, files_below(*places))))
+    assert of_forms("BAR", canaries_in_file(evidence.house.la_database))
+
+
+def test_a_withdrawn_form_leaves_no_row_file_or_byte_anywhere(withdrawn: House) -> None:
+    """But for the name of the folder and the file, with which the receipt says that it is refused."""
+    named = {f"BAR {dataset} {part}" for dataset in FORMS for part in ("file", "folder")}
+    zone = withdrawn.data / "la_zone"
+    leaks = {
+        str(path.relative_to(withdrawn.data)): left
+        for path in files_below(withdrawn.data)
+        if (left := of_forms("BAR", canaries_in_file(path)))
+    }
+    assert not {path: left for path, left in leaks.items() if left - named}
+    refused = (str((zone / "la.duckdb").relative_to(withdrawn.data)), "la_zone/reports/")
+    assert not [path for path in leaks if not path.startswith(refused)]
+
+
+def test_a_withdrawn_form_leaves_the_other_returns(evidence: Evidence, withdrawn: House) -> None:
+    ssda903 = {name for name in canaries_in_file(evidence.house.region) if name.startswith("BAR ")}
+    kept_on = {name for name in canaries_in_file(withdrawn.region) if name.startswith("BAR ")}
+    assert kept_on == ssda903 - of_forms("BAR", ssda903)
+    bedford = of_forms("822", canaries_in_file(withdrawn.la_database))
+    assert "822 annex_a list_10 Family identifier" in bedford
+
+
+def test_a_withdrawn_form_is_on_the_deletion_record(withdrawn: House) -> None:
+    gone = withdrawn.la("select dataset, period, count(*), sum(rows_removed) > 0, any_value(reason) from raw.deletions"
+                        " where la = 'BAR' group by all order by all")  # fmt: skip
+    assert [(dataset, period, some, reason) for dataset, period, _, some, reason in gone] == [
+        ("annex_a", "2026-01", True, "no agreement is in force any more"),
+        ("cin", "2027", True, "no agreement is in force any more"),
+    ]
+    assert [count for _, _, count, *_ in gone] == [11, 12]
+
+
+def test_marts_of_a_withdrawn_form_keep_their_columns(withdrawn: House) -> None:
+    for path in (withdrawn.exports / "PAN").glob("PAN_annex_a_*.csv"):
+        assert path.read_bytes().count(b"\n") == 1

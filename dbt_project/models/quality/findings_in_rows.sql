@@ -179,7 +179,7 @@ union all
 
 select
     'cin' as dataset,
-    'cin' as table_name,
+    'assessments' as table_name,
     _file_id,
     _row,
     column_name,
@@ -189,13 +189,13 @@ select
     list_name,
     child,
     element
-from {{ ref('fnd_cin__cin') }}
+from {{ ref('fnd_cin__assessments') }}
 
 union all
 
 select
     'cin' as dataset,
-    'header' as table_name,
+    'child_protection_plans' as table_name,
     _file_id,
     _row,
     column_name,
@@ -205,55 +205,7 @@ select
     list_name,
     child,
     element
-from {{ ref('fnd_cin__header') }}
-
-union all
-
-select
-    'cin' as dataset,
-    'source' as table_name,
-    _file_id,
-    _row,
-    column_name,
-    kind,
-    found,
-    expected,
-    list_name,
-    child,
-    element
-from {{ ref('fnd_cin__source') }}
-
-union all
-
-select
-    'cin' as dataset,
-    'factors' as table_name,
-    _file_id,
-    _row,
-    column_name,
-    kind,
-    found,
-    expected,
-    list_name,
-    child,
-    element
-from {{ ref('fnd_cin__factors') }}
-
-union all
-
-select
-    'cin' as dataset,
-    'reviews' as table_name,
-    _file_id,
-    _row,
-    column_name,
-    kind,
-    found,
-    expected,
-    list_name,
-    child,
-    element
-from {{ ref('fnd_cin__reviews') }}
+from {{ ref('fnd_cin__child_protection_plans') }}
 
 union all
 
@@ -275,7 +227,7 @@ union all
 
 select
     'cin' as dataset,
-    'section_47' as table_name,
+    'cin' as table_name,
     _file_id,
     _row,
     column_name,
@@ -285,39 +237,7 @@ select
     list_name,
     child,
     element
-from {{ ref('fnd_cin__section_47') }}
-
-union all
-
-select
-    'cin' as dataset,
-    'cin_plans' as table_name,
-    _file_id,
-    _row,
-    column_name,
-    kind,
-    found,
-    expected,
-    list_name,
-    child,
-    element
-from {{ ref('fnd_cin__cin_plans') }}
-
-union all
-
-select
-    'cin' as dataset,
-    'assessments' as table_name,
-    _file_id,
-    _row,
-    column_name,
-    kind,
-    found,
-    expected,
-    list_name,
-    child,
-    element
-from {{ ref('fnd_cin__assessments') }}
+from {{ ref('fnd_cin__cin') }}
 
 union all
 
@@ -339,6 +259,22 @@ union all
 
 select
     'cin' as dataset,
+    'cin_plans' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_cin__cin_plans') }}
+
+union all
+
+select
+    'cin' as dataset,
     'disabilities' as table_name,
     _file_id,
     _row,
@@ -350,6 +286,38 @@ select
     child,
     element
 from {{ ref('fnd_cin__disabilities') }}
+
+union all
+
+select
+    'cin' as dataset,
+    'factors' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_cin__factors') }}
+
+union all
+
+select
+    'cin' as dataset,
+    'header' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_cin__header') }}
 
 union all
 
@@ -371,7 +339,7 @@ union all
 
 select
     'cin' as dataset,
-    'child_protection_plans' as table_name,
+    'reviews' as table_name,
     _file_id,
     _row,
     column_name,
@@ -381,7 +349,39 @@ select
     list_name,
     child,
     element
-from {{ ref('fnd_cin__child_protection_plans') }}
+from {{ ref('fnd_cin__reviews') }}
+
+union all
+
+select
+    'cin' as dataset,
+    'section_47' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_cin__section_47') }}
+
+union all
+
+select
+    'cin' as dataset,
+    'source' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_cin__source') }}
 
 union all
 
@@ -403,38 +403,6 @@ union all
 
 select
     'ssda903' as dataset,
-    'oc2' as table_name,
-    _file_id,
-    _row,
-    column_name,
-    kind,
-    found,
-    expected,
-    list_name,
-    child,
-    element
-from {{ ref('fnd_ssda903__oc2') }}
-
-union all
-
-select
-    'ssda903' as dataset,
-    'oc3' as table_name,
-    _file_id,
-    _row,
-    column_name,
-    kind,
-    found,
-    expected,
-    list_name,
-    child,
-    element
-from {{ ref('fnd_ssda903__oc3') }}
-
-union all
-
-select
-    'ssda903' as dataset,
     'dolo' as table_name,
     _file_id,
     _row,
@@ -451,7 +419,7 @@ union all
 
 select
     'ssda903' as dataset,
-    'uasc' as table_name,
+    'episodes' as table_name,
     _file_id,
     _row,
     column_name,
@@ -461,7 +429,7 @@ select
     list_name,
     child,
     element
-from {{ ref('fnd_ssda903__uasc') }}
+from {{ ref('fnd_ssda903__episodes') }}
 
 union all
 
@@ -499,7 +467,7 @@ union all
 
 select
     'ssda903' as dataset,
-    'reviews' as table_name,
+    'oc2' as table_name,
     _file_id,
     _row,
     column_name,
@@ -509,13 +477,13 @@ select
     list_name,
     child,
     element
-from {{ ref('fnd_ssda903__reviews') }}
+from {{ ref('fnd_ssda903__oc2') }}
 
 union all
 
 select
     'ssda903' as dataset,
-    'episodes' as table_name,
+    'oc3' as table_name,
     _file_id,
     _row,
     column_name,
@@ -525,7 +493,23 @@ select
     list_name,
     child,
     element
-from {{ ref('fnd_ssda903__episodes') }}
+from {{ ref('fnd_ssda903__oc3') }}
+
+union all
+
+select
+    'ssda903' as dataset,
+    'placed_adoption' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_ssda903__placed_adoption') }}
 
 union all
 
@@ -547,6 +531,22 @@ union all
 
 select
     'ssda903' as dataset,
+    'reviews' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_ssda903__reviews') }}
+
+union all
+
+select
+    'ssda903' as dataset,
     'social_worker' as table_name,
     _file_id,
     _row,
@@ -563,7 +563,7 @@ union all
 
 select
     'ssda903' as dataset,
-    'placed_adoption' as table_name,
+    'uasc' as table_name,
     _file_id,
     _row,
     column_name,
@@ -573,4 +573,4 @@ select
     list_name,
     child,
     element
-from {{ ref('fnd_ssda903__placed_adoption') }}
+from {{ ref('fnd_ssda903__uasc') }}

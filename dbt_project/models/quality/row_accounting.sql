@@ -49,51 +49,7 @@ union all
 
 union all
 
-{{ account_for_built('cin', 'cin', built_by=ref('cin_events'), decided_in=ref('enr_cin__cin')) }}
-
-union all
-
-{{ account_for_current('cin', 'header', decided_in=ref('enr_cin__header')) }}
-
-union all
-
-{{ account_for_current('cin', 'source', decided_in=ref('enr_cin__source')) }}
-
-union all
-
-{{ account_for_feeding('cin', 'factors', decided_in=ref('cin_rows_used')) }}
-
-union all
-
-{{ account_for_feeding('cin', 'reviews', decided_in=ref('cin_rows_used')) }}
-
-union all
-
-{{ account_for_feeding('cin', 'children', decided_in=ref('cin_rows_used')) }}
-
-union all
-
-{{ account_for_feeding('cin', 'section_47', decided_in=ref('cin_rows_used')) }}
-
-union all
-
-{{ account_for_feeding('cin', 'cin_plans', decided_in=ref('cin_rows_used')) }}
-
-union all
-
 {{ account_for_feeding('cin', 'assessments', decided_in=ref('cin_rows_used')) }}
-
-union all
-
-{{ account_for_feeding('cin', 'cin_details', decided_in=ref('cin_rows_used')) }}
-
-union all
-
-{{ account_for_feeding('cin', 'disabilities', decided_in=ref('cin_rows_used')) }}
-
-union all
-
-{{ account_for_current('cin', 'pre_proceedings', decided_in=ref('enr_cin__pre_proceedings')) }}
 
 union all
 
@@ -101,15 +57,51 @@ union all
 
 union all
 
+{{ account_for_feeding('cin', 'children', decided_in=ref('cin_rows_used')) }}
+
+union all
+
+{{ account_for_built('cin', 'cin', built_by=ref('cin_events'), decided_in=ref('enr_cin__cin')) }}
+
+union all
+
+{{ account_for_feeding('cin', 'cin_details', decided_in=ref('cin_rows_used')) }}
+
+union all
+
+{{ account_for_feeding('cin', 'cin_plans', decided_in=ref('cin_rows_used')) }}
+
+union all
+
+{{ account_for_feeding('cin', 'disabilities', decided_in=ref('cin_rows_used')) }}
+
+union all
+
+{{ account_for_feeding('cin', 'factors', decided_in=ref('cin_rows_used')) }}
+
+union all
+
+{{ account_for_current('cin', 'header', decided_in=ref('enr_cin__header')) }}
+
+union all
+
+{{ account_for_current('cin', 'pre_proceedings', decided_in=ref('enr_cin__pre_proceedings')) }}
+
+union all
+
+{{ account_for_feeding('cin', 'reviews', decided_in=ref('cin_rows_used')) }}
+
+union all
+
+{{ account_for_feeding('cin', 'section_47', decided_in=ref('cin_rows_used')) }}
+
+union all
+
+{{ account_for_current('cin', 'source', decided_in=ref('enr_cin__source')) }}
+
+union all
+
 {{ account_for_current('ssda903', 'ad1', decided_in=ref('enr_ssda903__ad1')) }}
-
-union all
-
-{{ account_for_current('ssda903', 'oc2', decided_in=ref('enr_ssda903__oc2')) }}
-
-union all
-
-{{ account_for_current('ssda903', 'oc3', decided_in=ref('enr_ssda903__oc3')) }}
 
 union all
 
@@ -117,7 +109,7 @@ union all
 
 union all
 
-{{ account_for_current('ssda903', 'uasc', decided_in=ref('enr_ssda903__uasc')) }}
+{{ account_for_current('ssda903', 'episodes', decided_in=ref('fix_ssda903__episodes')) }}
 
 union all
 
@@ -129,19 +121,11 @@ union all
 
 union all
 
-{{ account_for_current('ssda903', 'reviews', decided_in=ref('enr_ssda903__reviews')) }}
+{{ account_for_current('ssda903', 'oc2', decided_in=ref('enr_ssda903__oc2')) }}
 
 union all
 
-{{ account_for_current('ssda903', 'episodes', decided_in=ref('fix_ssda903__episodes')) }}
-
-union all
-
-{{ account_for_current('ssda903', 'prev_perm', decided_in=ref('enr_ssda903__prev_perm')) }}
-
-union all
-
-{{ account_for_current('ssda903', 'social_worker', decided_in=ref('enr_ssda903__social_worker')) }}
+{{ account_for_current('ssda903', 'oc3', decided_in=ref('enr_ssda903__oc3')) }}
 
 union all
 
@@ -149,15 +133,23 @@ union all
 
 union all
 
-{{ account_for_published('PAN', 'ssda903', 'oc2', years=12) }}
+{{ account_for_current('ssda903', 'prev_perm', decided_in=ref('enr_ssda903__prev_perm')) }}
 
 union all
 
-{{ account_for_published('PAN', 'ssda903', 'oc3', years=12) }}
+{{ account_for_current('ssda903', 'reviews', decided_in=ref('enr_ssda903__reviews')) }}
 
 union all
 
-{{ account_for_published('PAN', 'ssda903', 'uasc', years=12) }}
+{{ account_for_current('ssda903', 'social_worker', decided_in=ref('enr_ssda903__social_worker')) }}
+
+union all
+
+{{ account_for_current('ssda903', 'uasc', decided_in=ref('enr_ssda903__uasc')) }}
+
+union all
+
+{{ account_for_published('PAN', 'ssda903', 'episodes', years=12) }}
 
 union all
 
@@ -169,15 +161,23 @@ union all
 
 union all
 
-{{ account_for_published('PAN', 'ssda903', 'reviews', years=12) }}
+{{ account_for_published('PAN', 'ssda903', 'oc2', years=12) }}
 
 union all
 
-{{ account_for_published('PAN', 'ssda903', 'episodes', years=12) }}
+{{ account_for_published('PAN', 'ssda903', 'oc3', years=12) }}
 
 union all
 
 {{ account_for_published('PAN', 'ssda903', 'prev_perm', years=12) }}
+
+union all
+
+{{ account_for_published('PAN', 'ssda903', 'reviews', years=12) }}
+
+union all
+
+{{ account_for_published('PAN', 'ssda903', 'uasc', years=12) }}
 
 union all
 
@@ -275,15 +275,7 @@ union all
 
 union all
 
-{{ account_for_published('SUFFICIENCY', 'ssda903', 'oc2', years=7) }}
-
-union all
-
-{{ account_for_published('SUFFICIENCY', 'ssda903', 'oc3', years=7) }}
-
-union all
-
-{{ account_for_published('SUFFICIENCY', 'ssda903', 'uasc', years=7) }}
+{{ account_for_published('SUFFICIENCY', 'ssda903', 'episodes', years=7) }}
 
 union all
 
@@ -295,4 +287,12 @@ union all
 
 union all
 
-{{ account_for_published('SUFFICIENCY', 'ssda903', 'episodes', years=7) }}
+{{ account_for_published('SUFFICIENCY', 'ssda903', 'oc2', years=7) }}
+
+union all
+
+{{ account_for_published('SUFFICIENCY', 'ssda903', 'oc3', years=7) }}
+
+union all
+
+{{ account_for_published('SUFFICIENCY', 'ssda903', 'uasc', years=7) }}

@@ -19,32 +19,6 @@ select
     'CHECKS' as signed_as,
     false as is_published,
     'ssda903' as dataset,
-    'oc2' as table_name,
-    true as is_received,
-    2017 as table_from,
-    9999 as table_until,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'ssda903' as dataset,
-    'oc3' as table_name,
-    true as is_received,
-    2017 as table_from,
-    9999 as table_until,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'ssda903' as dataset,
     'dolo' as table_name,
     true as is_received,
     2027 as table_from,
@@ -58,7 +32,7 @@ select
     'CHECKS' as signed_as,
     false as is_published,
     'ssda903' as dataset,
-    'uasc' as table_name,
+    'episodes' as table_name,
     true as is_received,
     2017 as table_from,
     9999 as table_until,
@@ -97,7 +71,7 @@ select
     'CHECKS' as signed_as,
     false as is_published,
     'ssda903' as dataset,
-    'reviews' as table_name,
+    'oc2' as table_name,
     true as is_received,
     2017 as table_from,
     9999 as table_until,
@@ -110,7 +84,20 @@ select
     'CHECKS' as signed_as,
     false as is_published,
     'ssda903' as dataset,
-    'episodes' as table_name,
+    'oc3' as table_name,
+    true as is_received,
+    2017 as table_from,
+    9999 as table_until,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'ssda903' as dataset,
+    'placed_adoption' as table_name,
     true as is_received,
     2017 as table_from,
     9999 as table_until,
@@ -136,6 +123,19 @@ select
     'CHECKS' as signed_as,
     false as is_published,
     'ssda903' as dataset,
+    'reviews' as table_name,
+    true as is_received,
+    2017 as table_from,
+    9999 as table_until,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'ssda903' as dataset,
     'social_worker' as table_name,
     true as is_received,
     2024 as table_from,
@@ -149,7 +149,7 @@ select
     'CHECKS' as signed_as,
     false as is_published,
     'ssda903' as dataset,
-    'placed_adoption' as table_name,
+    'uasc' as table_name,
     true as is_received,
     2017 as table_from,
     9999 as table_until,
@@ -305,20 +305,7 @@ select
     'CHECKS' as signed_as,
     false as is_published,
     'cin' as dataset,
-    'cin' as table_name,
-    false as is_received,
-    0 as table_from,
-    9999 as table_until,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'cin' as dataset,
-    'header' as table_name,
+    'assessments' as table_name,
     true as is_received,
     2017 as table_from,
     9999 as table_until,
@@ -331,33 +318,7 @@ select
     'CHECKS' as signed_as,
     false as is_published,
     'cin' as dataset,
-    'source' as table_name,
-    true as is_received,
-    2017 as table_from,
-    9999 as table_until,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'cin' as dataset,
-    'factors' as table_name,
-    true as is_received,
-    2017 as table_from,
-    9999 as table_until,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'cin' as dataset,
-    'reviews' as table_name,
+    'child_protection_plans' as table_name,
     true as is_received,
     2017 as table_from,
     9999 as table_until,
@@ -383,7 +344,20 @@ select
     'CHECKS' as signed_as,
     false as is_published,
     'cin' as dataset,
-    'section_47' as table_name,
+    'cin' as table_name,
+    false as is_received,
+    0 as table_from,
+    9999 as table_until,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'cin' as dataset,
+    'cin_details' as table_name,
     true as is_received,
     2017 as table_from,
     9999 as table_until,
@@ -409,33 +383,33 @@ select
     'CHECKS' as signed_as,
     false as is_published,
     'cin' as dataset,
-    'assessments' as table_name,
-    true as is_received,
-    2017 as table_from,
-    9999 as table_until,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'cin' as dataset,
-    'cin_details' as table_name,
-    true as is_received,
-    2017 as table_from,
-    9999 as table_until,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'cin' as dataset,
     'disabilities' as table_name,
+    true as is_received,
+    2017 as table_from,
+    9999 as table_until,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'cin' as dataset,
+    'factors' as table_name,
+    true as is_received,
+    2017 as table_from,
+    9999 as table_until,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'cin' as dataset,
+    'header' as table_name,
     true as is_received,
     2017 as table_from,
     9999 as table_until,
@@ -461,7 +435,33 @@ select
     'CHECKS' as signed_as,
     false as is_published,
     'cin' as dataset,
-    'child_protection_plans' as table_name,
+    'reviews' as table_name,
+    true as is_received,
+    2017 as table_from,
+    9999 as table_until,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'cin' as dataset,
+    'section_47' as table_name,
+    true as is_received,
+    2017 as table_from,
+    9999 as table_until,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'cin' as dataset,
+    'source' as table_name,
     true as is_received,
     2017 as table_from,
     9999 as table_until,
@@ -474,33 +474,7 @@ select
     'PAN' as signed_as,
     true as is_published,
     'ssda903' as dataset,
-    'oc2' as table_name,
-    true as is_received,
-    2017 as table_from,
-    9999 as table_until,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'ssda903' as dataset,
-    'oc3' as table_name,
-    true as is_received,
-    2017 as table_from,
-    9999 as table_until,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'ssda903' as dataset,
-    'uasc' as table_name,
+    'episodes' as table_name,
     true as is_received,
     2017 as table_from,
     9999 as table_until,
@@ -539,7 +513,7 @@ select
     'PAN' as signed_as,
     true as is_published,
     'ssda903' as dataset,
-    'reviews' as table_name,
+    'oc2' as table_name,
     true as is_received,
     2017 as table_from,
     9999 as table_until,
@@ -552,7 +526,7 @@ select
     'PAN' as signed_as,
     true as is_published,
     'ssda903' as dataset,
-    'episodes' as table_name,
+    'oc3' as table_name,
     true as is_received,
     2017 as table_from,
     9999 as table_until,
@@ -566,6 +540,32 @@ select
     true as is_published,
     'ssda903' as dataset,
     'prev_perm' as table_name,
+    true as is_received,
+    2017 as table_from,
+    9999 as table_until,
+    12 as retention_years
+
+union all
+
+select
+    'PAN' as use_case,
+    'PAN' as signed_as,
+    true as is_published,
+    'ssda903' as dataset,
+    'reviews' as table_name,
+    true as is_received,
+    2017 as table_from,
+    9999 as table_until,
+    12 as retention_years
+
+union all
+
+select
+    'PAN' as use_case,
+    'PAN' as signed_as,
+    true as is_published,
+    'ssda903' as dataset,
+    'uasc' as table_name,
     true as is_received,
     2017 as table_from,
     9999 as table_until,
@@ -695,9 +695,87 @@ select
     'PAN' as signed_as,
     true as is_published,
     'cin' as dataset,
+    'assessments' as table_name,
+    true as is_received,
+    2017 as table_from,
+    9999 as table_until,
+    12 as retention_years
+
+union all
+
+select
+    'PAN' as use_case,
+    'PAN' as signed_as,
+    true as is_published,
+    'cin' as dataset,
+    'child_protection_plans' as table_name,
+    true as is_received,
+    2017 as table_from,
+    9999 as table_until,
+    12 as retention_years
+
+union all
+
+select
+    'PAN' as use_case,
+    'PAN' as signed_as,
+    true as is_published,
+    'cin' as dataset,
+    'children' as table_name,
+    true as is_received,
+    2017 as table_from,
+    9999 as table_until,
+    12 as retention_years
+
+union all
+
+select
+    'PAN' as use_case,
+    'PAN' as signed_as,
+    true as is_published,
+    'cin' as dataset,
     'cin' as table_name,
     false as is_received,
     0 as table_from,
+    9999 as table_until,
+    12 as retention_years
+
+union all
+
+select
+    'PAN' as use_case,
+    'PAN' as signed_as,
+    true as is_published,
+    'cin' as dataset,
+    'cin_details' as table_name,
+    true as is_received,
+    2017 as table_from,
+    9999 as table_until,
+    12 as retention_years
+
+union all
+
+select
+    'PAN' as use_case,
+    'PAN' as signed_as,
+    true as is_published,
+    'cin' as dataset,
+    'cin_plans' as table_name,
+    true as is_received,
+    2022 as table_from,
+    9999 as table_until,
+    12 as retention_years
+
+union all
+
+select
+    'PAN' as use_case,
+    'PAN' as signed_as,
+    true as is_published,
+    'cin' as dataset,
+    'disabilities' as table_name,
+    true as is_received,
+    2017 as table_from,
     9999 as table_until,
     12 as retention_years
 
@@ -734,85 +812,7 @@ select
     'PAN' as signed_as,
     true as is_published,
     'cin' as dataset,
-    'children' as table_name,
-    true as is_received,
-    2017 as table_from,
-    9999 as table_until,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'cin' as dataset,
     'section_47' as table_name,
-    true as is_received,
-    2017 as table_from,
-    9999 as table_until,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'cin' as dataset,
-    'cin_plans' as table_name,
-    true as is_received,
-    2022 as table_from,
-    9999 as table_until,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'cin' as dataset,
-    'assessments' as table_name,
-    true as is_received,
-    2017 as table_from,
-    9999 as table_until,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'cin' as dataset,
-    'cin_details' as table_name,
-    true as is_received,
-    2017 as table_from,
-    9999 as table_until,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'cin' as dataset,
-    'disabilities' as table_name,
-    true as is_received,
-    2017 as table_from,
-    9999 as table_until,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'cin' as dataset,
-    'child_protection_plans' as table_name,
     true as is_received,
     2017 as table_from,
     9999 as table_until,
@@ -942,33 +942,7 @@ select
     'SUFFICIENCY' as signed_as,
     true as is_published,
     'ssda903' as dataset,
-    'oc2' as table_name,
-    true as is_received,
-    2017 as table_from,
-    9999 as table_until,
-    7 as retention_years
-
-union all
-
-select
-    'SUFFICIENCY' as use_case,
-    'SUFFICIENCY' as signed_as,
-    true as is_published,
-    'ssda903' as dataset,
-    'oc3' as table_name,
-    true as is_received,
-    2017 as table_from,
-    9999 as table_until,
-    7 as retention_years
-
-union all
-
-select
-    'SUFFICIENCY' as use_case,
-    'SUFFICIENCY' as signed_as,
-    true as is_published,
-    'ssda903' as dataset,
-    'uasc' as table_name,
+    'episodes' as table_name,
     true as is_received,
     2017 as table_from,
     9999 as table_until,
@@ -1007,7 +981,33 @@ select
     'SUFFICIENCY' as signed_as,
     true as is_published,
     'ssda903' as dataset,
-    'episodes' as table_name,
+    'oc2' as table_name,
+    true as is_received,
+    2017 as table_from,
+    9999 as table_until,
+    7 as retention_years
+
+union all
+
+select
+    'SUFFICIENCY' as use_case,
+    'SUFFICIENCY' as signed_as,
+    true as is_published,
+    'ssda903' as dataset,
+    'oc3' as table_name,
+    true as is_received,
+    2017 as table_from,
+    9999 as table_until,
+    7 as retention_years
+
+union all
+
+select
+    'SUFFICIENCY' as use_case,
+    'SUFFICIENCY' as signed_as,
+    true as is_published,
+    'ssda903' as dataset,
+    'uasc' as table_name,
     true as is_received,
     2017 as table_from,
     9999 as table_until,

@@ -62,24 +62,24 @@ explained as (
         cast(null as {{ dbt.type_string() }}) as list_name,
         received."LAchildID" as child,
         case received._source_table
+            when 'assessments'
+                then 'Message/Children/Child/CINdetails/Assessments'
+            when 'child_protection_plans'
+                then 'Message/Children/Child/CINdetails/ChildProtectionPlans'
+            when 'children'
+                then 'Message/Children/Child'
+            when 'cin_details'
+                then 'Message/Children/Child/CINdetails'
+            when 'cin_plans'
+                then 'Message/Children/Child/CINdetails/CINPlanDates'
+            when 'disabilities'
+                then 'Message/Children/Child/ChildCharacteristics/Disabilities/Disability'
             when 'factors'
                 then 'Message/Children/Child/CINdetails/Assessments/FactorsIdentifiedAtAssessment/AssessmentFactors'
             when 'reviews'
                 then 'Message/Children/Child/CINdetails/ChildProtectionPlans/Reviews/CPPreviewDate'
-            when 'children'
-                then 'Message/Children/Child'
             when 'section_47'
                 then 'Message/Children/Child/CINdetails/Section47'
-            when 'cin_plans'
-                then 'Message/Children/Child/CINdetails/CINPlanDates'
-            when 'assessments'
-                then 'Message/Children/Child/CINdetails/Assessments'
-            when 'cin_details'
-                then 'Message/Children/Child/CINdetails'
-            when 'disabilities'
-                then 'Message/Children/Child/ChildCharacteristics/Disabilities/Disability'
-            when 'child_protection_plans'
-                then 'Message/Children/Child/CINdetails/ChildProtectionPlans'
         end as element
     from together
     inner join received

@@ -2,19 +2,36 @@
 -- One row per distinct text of a coded column, authority and year, with how often it came.
 
 select
-    'factors' as table_name,
-    'AssessmentFactors' as column_name,
-    'assessment_factors' as list_name,
+    'child_protection_plans' as table_name,
+    'InitialCategoryOfAbuse' as column_name,
+    'category_of_abuse' as list_name,
     _la,
     _year,
-    "AssessmentFactors" as raw_value,
+    "InitialCategoryOfAbuse" as raw_value,
     count(*) as times
-from {{ source('raw', 'cin__factors') }}
-where "AssessmentFactors" is not null
+from {{ source('raw', 'cin__child_protection_plans') }}
+where "InitialCategoryOfAbuse" is not null
 group by
     _la,
     _year,
-    "AssessmentFactors"
+    "InitialCategoryOfAbuse"
+
+union all
+
+select
+    'child_protection_plans' as table_name,
+    'LatestCategoryOfAbuse' as column_name,
+    'category_of_abuse' as list_name,
+    _la,
+    _year,
+    "LatestCategoryOfAbuse" as raw_value,
+    count(*) as times
+from {{ source('raw', 'cin__child_protection_plans') }}
+where "LatestCategoryOfAbuse" is not null
+group by
+    _la,
+    _year,
+    "LatestCategoryOfAbuse"
 
 union all
 
@@ -83,23 +100,6 @@ group by
     _la,
     _year,
     "Ethnicity"
-
-union all
-
-select
-    'section_47' as table_name,
-    'ICPCnotRequired' as column_name,
-    'yes_no_01' as list_name,
-    _la,
-    _year,
-    "ICPCnotRequired" as raw_value,
-    count(*) as times
-from {{ source('raw', 'cin__section_47') }}
-where "ICPCnotRequired" is not null
-group by
-    _la,
-    _year,
-    "ICPCnotRequired"
 
 union all
 
@@ -189,6 +189,23 @@ group by
 union all
 
 select
+    'factors' as table_name,
+    'AssessmentFactors' as column_name,
+    'assessment_factors' as list_name,
+    _la,
+    _year,
+    "AssessmentFactors" as raw_value,
+    count(*) as times
+from {{ source('raw', 'cin__factors') }}
+where "AssessmentFactors" is not null
+group by
+    _la,
+    _year,
+    "AssessmentFactors"
+
+union all
+
+select
     'pre_proceedings' as table_name,
     'FGDMMeetingOffer' as column_name,
     'yes_no_01' as list_name,
@@ -240,33 +257,16 @@ group by
 union all
 
 select
-    'child_protection_plans' as table_name,
-    'InitialCategoryOfAbuse' as column_name,
-    'category_of_abuse' as list_name,
+    'section_47' as table_name,
+    'ICPCnotRequired' as column_name,
+    'yes_no_01' as list_name,
     _la,
     _year,
-    "InitialCategoryOfAbuse" as raw_value,
+    "ICPCnotRequired" as raw_value,
     count(*) as times
-from {{ source('raw', 'cin__child_protection_plans') }}
-where "InitialCategoryOfAbuse" is not null
+from {{ source('raw', 'cin__section_47') }}
+where "ICPCnotRequired" is not null
 group by
     _la,
     _year,
-    "InitialCategoryOfAbuse"
-
-union all
-
-select
-    'child_protection_plans' as table_name,
-    'LatestCategoryOfAbuse' as column_name,
-    'category_of_abuse' as list_name,
-    _la,
-    _year,
-    "LatestCategoryOfAbuse" as raw_value,
-    count(*) as times
-from {{ source('raw', 'cin__child_protection_plans') }}
-where "LatestCategoryOfAbuse" is not null
-group by
-    _la,
-    _year,
-    "LatestCategoryOfAbuse"
+    "ICPCnotRequired"

@@ -53,6 +53,193 @@ group by
 union all
 
 select
+    'episodes' as table_name,
+    'RNE' as column_name,
+    'rne' as list_name,
+    _la,
+    _year,
+    "RNE" as raw_value,
+    count(*) as times
+from {{ source('raw', 'ssda903__episodes') }}
+where "RNE" is not null
+group by
+    _la,
+    _year,
+    "RNE"
+
+union all
+
+select
+    'episodes' as table_name,
+    'LS' as column_name,
+    'ls' as list_name,
+    _la,
+    _year,
+    "LS" as raw_value,
+    count(*) as times
+from {{ source('raw', 'ssda903__episodes') }}
+where "LS" is not null
+group by
+    _la,
+    _year,
+    "LS"
+
+union all
+
+select
+    'episodes' as table_name,
+    'CIN' as column_name,
+    'cin' as list_name,
+    _la,
+    _year,
+    "CIN" as raw_value,
+    count(*) as times
+from {{ source('raw', 'ssda903__episodes') }}
+where "CIN" is not null
+group by
+    _la,
+    _year,
+    "CIN"
+
+union all
+
+select
+    'episodes' as table_name,
+    'PLACE' as column_name,
+    'place' as list_name,
+    _la,
+    _year,
+    "PLACE" as raw_value,
+    count(*) as times
+from {{ source('raw', 'ssda903__episodes') }}
+where "PLACE" is not null
+group by
+    _la,
+    _year,
+    "PLACE"
+
+union all
+
+select
+    'episodes' as table_name,
+    'PLACE_PROVIDER' as column_name,
+    'place_provider' as list_name,
+    _la,
+    _year,
+    "PLACE_PROVIDER" as raw_value,
+    count(*) as times
+from {{ source('raw', 'ssda903__episodes') }}
+where "PLACE_PROVIDER" is not null
+group by
+    _la,
+    _year,
+    "PLACE_PROVIDER"
+
+union all
+
+select
+    'episodes' as table_name,
+    'REC' as column_name,
+    'rec' as list_name,
+    _la,
+    _year,
+    "REC" as raw_value,
+    count(*) as times
+from {{ source('raw', 'ssda903__episodes') }}
+where "REC" is not null
+group by
+    _la,
+    _year,
+    "REC"
+
+union all
+
+select
+    'episodes' as table_name,
+    'REASON_PLACE_CHANGE' as column_name,
+    'reason_place_change' as list_name,
+    _la,
+    _year,
+    "REASON_PLACE_CHANGE" as raw_value,
+    count(*) as times
+from {{ source('raw', 'ssda903__episodes') }}
+where "REASON_PLACE_CHANGE" is not null
+group by
+    _la,
+    _year,
+    "REASON_PLACE_CHANGE"
+
+union all
+
+select
+    'header' as table_name,
+    'SEX' as column_name,
+    'sex' as list_name,
+    _la,
+    _year,
+    "SEX" as raw_value,
+    count(*) as times
+from {{ source('raw', 'ssda903__header') }}
+where "SEX" is not null
+group by
+    _la,
+    _year,
+    "SEX"
+
+union all
+
+select
+    'header' as table_name,
+    'ETHNIC' as column_name,
+    'ethnic' as list_name,
+    _la,
+    _year,
+    "ETHNIC" as raw_value,
+    count(*) as times
+from {{ source('raw', 'ssda903__header') }}
+where "ETHNIC" is not null
+group by
+    _la,
+    _year,
+    "ETHNIC"
+
+union all
+
+select
+    'header' as table_name,
+    'MOTHER' as column_name,
+    'flag_0_1' as list_name,
+    _la,
+    _year,
+    "MOTHER" as raw_value,
+    count(*) as times
+from {{ source('raw', 'ssda903__header') }}
+where "MOTHER" is not null
+group by
+    _la,
+    _year,
+    "MOTHER"
+
+union all
+
+select
+    'missing' as table_name,
+    'MISSING' as column_name,
+    'missing' as list_name,
+    _la,
+    _year,
+    "MISSING" as raw_value,
+    count(*) as times
+from {{ source('raw', 'ssda903__missing') }}
+where "MISSING" is not null
+group by
+    _la,
+    _year,
+    "MISSING"
+
+union all
+
+select
     'oc2' as table_name,
     'SDQ_REASON' as column_name,
     'sdq_reason' as list_name,
@@ -257,223 +444,19 @@ group by
 union all
 
 select
-    'uasc' as table_name,
-    'SEX' as column_name,
-    'sex_uasc' as list_name,
+    'placed_adoption' as table_name,
+    'REASON_PLACED_CEASED' as column_name,
+    'reason_placed_ceased' as list_name,
     _la,
     _year,
-    "SEX" as raw_value,
+    "REASON_PLACED_CEASED" as raw_value,
     count(*) as times
-from {{ source('raw', 'ssda903__uasc') }}
-where "SEX" is not null
+from {{ source('raw', 'ssda903__placed_adoption') }}
+where "REASON_PLACED_CEASED" is not null
 group by
     _la,
     _year,
-    "SEX"
-
-union all
-
-select
-    'header' as table_name,
-    'SEX' as column_name,
-    'sex' as list_name,
-    _la,
-    _year,
-    "SEX" as raw_value,
-    count(*) as times
-from {{ source('raw', 'ssda903__header') }}
-where "SEX" is not null
-group by
-    _la,
-    _year,
-    "SEX"
-
-union all
-
-select
-    'header' as table_name,
-    'ETHNIC' as column_name,
-    'ethnic' as list_name,
-    _la,
-    _year,
-    "ETHNIC" as raw_value,
-    count(*) as times
-from {{ source('raw', 'ssda903__header') }}
-where "ETHNIC" is not null
-group by
-    _la,
-    _year,
-    "ETHNIC"
-
-union all
-
-select
-    'header' as table_name,
-    'MOTHER' as column_name,
-    'flag_0_1' as list_name,
-    _la,
-    _year,
-    "MOTHER" as raw_value,
-    count(*) as times
-from {{ source('raw', 'ssda903__header') }}
-where "MOTHER" is not null
-group by
-    _la,
-    _year,
-    "MOTHER"
-
-union all
-
-select
-    'missing' as table_name,
-    'MISSING' as column_name,
-    'missing' as list_name,
-    _la,
-    _year,
-    "MISSING" as raw_value,
-    count(*) as times
-from {{ source('raw', 'ssda903__missing') }}
-where "MISSING" is not null
-group by
-    _la,
-    _year,
-    "MISSING"
-
-union all
-
-select
-    'reviews' as table_name,
-    'REVIEW_CODE' as column_name,
-    'review_code' as list_name,
-    _la,
-    _year,
-    "REVIEW_CODE" as raw_value,
-    count(*) as times
-from {{ source('raw', 'ssda903__reviews') }}
-where "REVIEW_CODE" is not null
-group by
-    _la,
-    _year,
-    "REVIEW_CODE"
-
-union all
-
-select
-    'episodes' as table_name,
-    'RNE' as column_name,
-    'rne' as list_name,
-    _la,
-    _year,
-    "RNE" as raw_value,
-    count(*) as times
-from {{ source('raw', 'ssda903__episodes') }}
-where "RNE" is not null
-group by
-    _la,
-    _year,
-    "RNE"
-
-union all
-
-select
-    'episodes' as table_name,
-    'LS' as column_name,
-    'ls' as list_name,
-    _la,
-    _year,
-    "LS" as raw_value,
-    count(*) as times
-from {{ source('raw', 'ssda903__episodes') }}
-where "LS" is not null
-group by
-    _la,
-    _year,
-    "LS"
-
-union all
-
-select
-    'episodes' as table_name,
-    'CIN' as column_name,
-    'cin' as list_name,
-    _la,
-    _year,
-    "CIN" as raw_value,
-    count(*) as times
-from {{ source('raw', 'ssda903__episodes') }}
-where "CIN" is not null
-group by
-    _la,
-    _year,
-    "CIN"
-
-union all
-
-select
-    'episodes' as table_name,
-    'PLACE' as column_name,
-    'place' as list_name,
-    _la,
-    _year,
-    "PLACE" as raw_value,
-    count(*) as times
-from {{ source('raw', 'ssda903__episodes') }}
-where "PLACE" is not null
-group by
-    _la,
-    _year,
-    "PLACE"
-
-union all
-
-select
-    'episodes' as table_name,
-    'PLACE_PROVIDER' as column_name,
-    'place_provider' as list_name,
-    _la,
-    _year,
-    "PLACE_PROVIDER" as raw_value,
-    count(*) as times
-from {{ source('raw', 'ssda903__episodes') }}
-where "PLACE_PROVIDER" is not null
-group by
-    _la,
-    _year,
-    "PLACE_PROVIDER"
-
-union all
-
-select
-    'episodes' as table_name,
-    'REC' as column_name,
-    'rec' as list_name,
-    _la,
-    _year,
-    "REC" as raw_value,
-    count(*) as times
-from {{ source('raw', 'ssda903__episodes') }}
-where "REC" is not null
-group by
-    _la,
-    _year,
-    "REC"
-
-union all
-
-select
-    'episodes' as table_name,
-    'REASON_PLACE_CHANGE' as column_name,
-    'reason_place_change' as list_name,
-    _la,
-    _year,
-    "REASON_PLACE_CHANGE" as raw_value,
-    count(*) as times
-from {{ source('raw', 'ssda903__episodes') }}
-where "REASON_PLACE_CHANGE" is not null
-group by
-    _la,
-    _year,
-    "REASON_PLACE_CHANGE"
+    "REASON_PLACED_CEASED"
 
 union all
 
@@ -495,6 +478,23 @@ group by
 union all
 
 select
+    'reviews' as table_name,
+    'REVIEW_CODE' as column_name,
+    'review_code' as list_name,
+    _la,
+    _year,
+    "REVIEW_CODE" as raw_value,
+    count(*) as times
+from {{ source('raw', 'ssda903__reviews') }}
+where "REVIEW_CODE" is not null
+group by
+    _la,
+    _year,
+    "REVIEW_CODE"
+
+union all
+
+select
     'social_worker' as table_name,
     'SW_REASON' as column_name,
     'sw_reason' as list_name,
@@ -512,16 +512,16 @@ group by
 union all
 
 select
-    'placed_adoption' as table_name,
-    'REASON_PLACED_CEASED' as column_name,
-    'reason_placed_ceased' as list_name,
+    'uasc' as table_name,
+    'SEX' as column_name,
+    'sex_uasc' as list_name,
     _la,
     _year,
-    "REASON_PLACED_CEASED" as raw_value,
+    "SEX" as raw_value,
     count(*) as times
-from {{ source('raw', 'ssda903__placed_adoption') }}
-where "REASON_PLACED_CEASED" is not null
+from {{ source('raw', 'ssda903__uasc') }}
+where "SEX" is not null
 group by
     _la,
     _year,
-    "REASON_PLACED_CEASED"
+    "SEX"
