@@ -17,6 +17,7 @@ PROVENANCE = {
     "_year": "Year of the return.",
     "_month": "Month of the return, from 1 to 12.",
     "_line": "The line of the file on which its element starts.",
+    "_lines": "How many lines further down the elements of its columns start, in the order of the schema.",
     "_parent": "The _row of the element around it, in the table of that element.",
 }
 QUALITY_COLUMNS = {
@@ -69,6 +70,10 @@ def _provenance(dataset: Dataset, table: Table) -> dict[str, str]:
     return texts | ({"_row": "Number of the row among those of the table in the file."} if "_line" in texts else {})
 
 
+def _lines(dataset: Dataset) -> dict[str, str]:
+    return {"_lines": PROVENANCE["_lines"]} if dataset.format == "xml" else {}
+
+
 def _described(table: Table, fixed: bool = True) -> dict[str, str]:
     texts = {c.name: c.description for c in table.columns} | {c.name: c.description for c in table.added}
     return {name: texts[name] for name in names_of(table, fixed)}
@@ -85,7 +90,7 @@ def _raw(catalogue: Catalogue) -> dict[str, Any]:
                 {
                     "name": table.id,
                     "description": f"{table.title}: one row per row received, all text.",
-                    "columns": _columns(_provenance(dataset, table) | received),
+                    "columns": _columns(_provenance(dataset, table) | _lines(dataset) | received),
                 }
             )
     return {

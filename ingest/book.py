@@ -114,7 +114,8 @@ class Book:
                     kind=problem.kind,
                     found=problem.found,
                     expected=problem.expected,
-                    sheet=record.sheet,
+                    sheet=problem.sheet or record.sheet,
                     element=problem.element,
+                    child=problem.child,
                 )
             )

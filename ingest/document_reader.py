@@ -52,14 +52,15 @@ def read_document(path: Path, facts: FileFacts, dataset: Dataset, year: int) -> 
 class _Row:
     """A row that is being read."""
 
-    __slots__ = ("cells", "line", "number", "parent", "table")
+    __slots__ = ("cells", "line", "lines", "number", "parent", "table")
 
     def __init__(self, table: str, number: int, line: int, parent: int | None, width: int) -> None:
         self.table, self.number, self.line, self.parent = table, number, line, parent
         self.cells: list[str | None] = [None] * width
+        self.lines: list[int | None] = [None] * width
 
     def done(self) -> ElementRow:
-        return ElementRow(self.table, self.number, self.line, self.parent, tuple(self.cells))
+        return ElementRow(self.table, self.number, self.line, self.parent, tuple(self.cells), tuple(self.lines))
 
 
 class _Open:
@@ -131,8 +132,11 @@ class _Reader:
             line = self.parser.CurrentLineNumber
             self._stack.append(_Open(element, line, self._new_row(element, line) if element.table else around.row))
         else:
+            line = self.parser.CurrentLineNumber
             self._leaf = element
-            self._leaf_row = self._new_row(element, self.parser.CurrentLineNumber) if element.table else around.row
+            self._leaf_row = self._new_row(element, line) if element.table else around.row
+            if self._leaf_row:
+                self._leaf_row.lines[element.cell] = line
 
     def _end(self, tag: str) -> None:
         if self._skipped:

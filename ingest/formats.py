@@ -16,7 +16,11 @@ from schemas.model import Dataset, Table
 
 Layout = csv_reader.Layout | sheet_reader.SheetLayout | None
 
-_INSPECT: dict[str, Callable[[Path, int], FileFacts]] = {"csv": inspect_file, "workbook": inspect_workbook, "xml": inspect_document}
+_INSPECT: dict[str, Callable[[Path, int], FileFacts]] = {
+    "csv": inspect_file,
+    "workbook": inspect_workbook,
+    "xml": inspect_document,
+}
 _DELIMITERS = {";": "a semicolon", "\t": "a tab", "|": "a vertical bar"}
 
 

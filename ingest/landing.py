@@ -20,12 +20,13 @@ from ingest.headers import WHITE_SPACE, is_blank
 from ingest.judge import Candidate, Identified
 from ingest.problems import CHANGED, Problem, Refused
 from ingest.rows import BadRow, BlankRow, ElementRow, GoodRow, Row
-from schemas.model import Dataset, Table
+from schemas.model import Table
 
 LATE_SHARE = 0.25
 """A file in which more than this share of the dated rows lies after the end of its period is for another period."""
 
 BATCH_CHARACTERS = 8_000_000
+NUMBERS = ("_row", "_line", "_parent")
 LISTED = 10_000
 
 Cells = tuple[int | str | None, ...]
@@ -35,13 +36,15 @@ Key = tuple[str, str]
 @dataclass(frozen=True)
 class Landed:
     """What came of one table of a file: rows below the headings = landed + blank + rejected. `refused` if the file is
-    not used."""
+    not used. `rows_late` of the `rows_dated` hold a date after the end of the period."""
 
     rows_read: int
     rows_landed: int
     rows_blank: int
     problems: tuple[Problem, ...] = ()
     refused: tuple[Problem, ...] = ()
+    rows_dated: int = 0
+    rows_late: int = 0
 
     @property
     def rows_rejected(self) -> int:
@@ -61,14 +64,15 @@ def land(connection: duckdb.DuckDBPyConnection, files: Sequence[tuple[Identified
         if identified.key not in results:
             results[identified.key] = _read_carefully(connection, identified, path)
     rows = " union all by name ".join(sources)
-    one_file_one_table = all(identified.found.sheet is None for identified, _ in files)
-    read = [identified for identified, _ in files if not results[identified.key].refused]
-    refused = {key: result for key, result in results.items() if result.refused}
-    refused |= _refused(connection, table, read, rows, results, one_file_one_table)
-    _keep(connection, table, rows, refused)
+    results = _with_dates(connection, files[0][0], rows, results)
+    for identified, _ in files:
+        alone = identified.found.sheet is None
+        if alone and (problem := why_not_used(identified.candidate, {identified.key: results[identified.key]})):
+            results[identified.key] = Landed(0, 0, 0, refused=(problem, *results[identified.key].problems))
+    _keep(connection, table, rows, results)
     for name in (f"{kind}_{n}" for n in range(len(sources) - 1) for kind in ("lines", "files")):
         connection.execute(f"drop table {name}")
-    return results | refused
+    return results
 
 
 def land_document(connection: duckdb.DuckDBPyConnection, tables: Sequence[Identified], path: Path) -> dict[Key, Landed]:
@@ -76,27 +80,31 @@ def land_document(connection: duckdb.DuckDBPyConnection, tables: Sequence[Identi
     pending = {identified.table.name: _pending(connection, identified.table) for identified in tables}
     try:
         results = _read_document(connection, tables, path)
-    except Refused as refused:
-        return {identified.key: Landed(0, 0, 0, refused=refused.problems) for identified in tables}
-    except (OSError, UnicodeError):
-        return {identified.key: Landed(0, 0, 0, refused=(CHANGED,)) for identified in tables}
-    refusals: dict[Key, Landed] = {}
+    except (Refused, OSError, UnicodeError) as error:
+        refused = error.problems if isinstance(error, Refused) else (CHANGED,)
+        return {identified.key: Landed(0, 0, 0, refused=refused) for identified in tables}
     for identified in tables:
         rows = f"select * from {pending[identified.table.name]}"
-        refusals |= _refused(connection, identified.table, [identified], rows, results, one_file_one_table=False)
-    for identified in tables:
-        _keep(connection, identified.table, f"select * from {pending[identified.table.name]}", refusals)
-    return results | refusals
+        results = _with_dates(connection, identified, rows, results)
+        _keep(connection, identified.table, rows, results)
+    return results
 
 
-def empty(results: Iterable[Landed]) -> Problem | None:
-    """What is wrong with a file of these tables if no row of any landed."""
-    results = list(results)
-    if any(result.rows_landed for result in results):
+def why_not_used(candidate: Candidate, results: dict[Key, Landed]) -> Problem | None:
+    """Why a file cannot be used, from what came of all its tables together: it has no rows, or is of another period."""
+    landed = sum(result.rows_landed for result in results.values())
+    rejected = sum(result.rows_rejected for result in results.values())
+    if not landed:
+        found = f"{rejected} rows, none of which can be read" if rejected else "headings and no rows"
+        return Problem("NoDataRows", found, "at least one row")
+    dated = sum(result.rows_dated for result in results.values())
+    late = sum(result.rows_late for result in results.values())
+    if not dated or late / dated <= LATE_SHARE:
         return None
-    rejected = sum(result.rows_rejected for result in results)
-    found = f"{rejected} rows, none of which can be read" if rejected else "headings and no rows"
-    return Problem("NoDataRows", found, "at least one row")
+    part = "month" if candidate.period.month else "year"
+    said = f"folder or file name says {candidate.period.label}"
+    found = f"{said}; {late / dated:.0%} of the rows hold a date after the end of that {part}"
+    return Problem("PeriodConflict", found, f"dates up to the end of the {part} the file is for")
 
 
 # ---- one table at a time
@@ -109,11 +117,12 @@ def _pending(connection: duckdb.DuckDBPyConnection, table: Table) -> str:
     return name
 
 
-def _keep(connection: duckdb.DuckDBPyConnection, table: Table, rows: str, refused: dict[Key, Landed]) -> None:
+def _keep(connection: duckdb.DuckDBPyConnection, table: Table, rows: str, results: dict[Key, Landed]) -> None:
     """Move the rows of the files that are used to the raw table. `rows` is SQL for the rows of all of them."""
+    refused = [file_id for (file_id, _), result in results.items() if result.refused]
     connection.execute(
         f"insert into raw.{table.id} by name select * from ({rows}) where _file_id not in (select unnest(?))",
-        [[file_id for file_id, _ in refused]],
+        [refused],
     )
     connection.execute(f'drop table "pending_{table.id}"')
 
@@ -123,11 +132,11 @@ def _insert(
 ) -> None:
     """Land rows from memory: no text is written and read again, so that no cell can be taken for a piece of syntax.
 
-    `names` are those of a row's cells; names that begin with _ hold numbers.
+    `names` are those of a row's cells.
     """
     candidate = identified.candidate
     cells = ", ".join(
-        f'cast("{name}" as bigint) as "{name}"' if name.startswith("_") else f'nullif("{name}", \'\') as "{name}"'
+        f'cast("{name}" as bigint) as "{name}"' if name in NUMBERS else f'nullif("{name}", \'\') as "{name}"'
         for name in names
     )
     parts = candidate.period.parts
@@ -315,17 +324,24 @@ class _Buffer:
     def __init__(self, connection: duckdb.DuckDBPyConnection, identified: Identified) -> None:
         self._connection = connection
         self._identified = identified
-        self._names = ["_row", "_line", "_parent", *identified.columns]
+        self._names = ["_row", "_line", "_parent", "_lines", *identified.columns]
         self._places = list(identified.columns.values())
+        self._of_columns = [identified.found.columns.get(column.name) for column in identified.table.columns]
         self._batch: list[Cells] = []
         self.rows = 0
 
     def add(self, row: ElementRow) -> int:
         """Take a row, and say about how many characters it holds."""
-        cells = (row.number, row.line, row.parent, *(row.cells[place] for place in self._places))
+        lines = ",".join(self._offset(row, place) for place in self._of_columns)
+        cells = (row.number, row.line, row.parent, lines, *(row.cells[place] for place in self._places))
         self._batch.append(cells)
         self.rows += 1
         return _size(cells)
+
+    def _offset(self, row: ElementRow, place: int | None) -> str:
+        """How many lines below its row a cell stands, as text; none if it is not there."""
+        line = None if place is None else row.lines[place]
+        return "" if line is None else str(line - row.line)
 
     def flush(self) -> None:
         if self._batch:
@@ -358,51 +374,29 @@ def _read_document(
 # ---- what turns out only with the rows read
 
 
-def _refused(
-    connection: duckdb.DuckDBPyConnection,
-    table: Table,
-    files: Sequence[Identified],
-    rows: str,
-    results: dict[Key, Landed],
-    one_file_one_table: bool,
+def _with_dates(
+    connection: duckdb.DuckDBPyConnection, identified: Identified, rows: str, results: dict[Key, Landed]
 ) -> dict[Key, Landed]:
-    """Files that turn out, with their rows read, not to be what they say. `rows` is SQL for the rows of all files; a
-    table without rows counts against a file that holds no other."""
-    late = _late(connection, table, rows, files[0].candidate.dataset) if files else {}
-    refused = {}
-    for identified in files:
-        result = results[identified.key]
-        problem = empty([result]) if one_file_one_table else None
-        problem = problem or _other_period(identified.candidate, late.get(identified.file_id))
-        if problem:
-            refused[identified.key] = Landed(0, 0, 0, refused=(problem, *result.problems))
-    return refused
+    """The results of the files of a table, with how many of their rows are dated, and dated after their period.
 
-
-def _late(connection: duckdb.DuckDBPyConnection, table: Table, rows: str, dataset: Dataset) -> dict[str, float]:
-    """By file, the share of its dated rows with a date after the end of its period."""
+    `rows` is SQL for the rows of all files.
+    """
+    table, dataset = identified.table, identified.candidate.dataset
     names = [c for c in table.columns if c.name in table.dates_within_period]
     if not names:
-        return {}
+        return results
     dates = ", ".join(f"""try_strptime("{c.name}", ['{c.format}', '%Y-%m-%d'])""" for c in names)
     if "month" in dataset.period:
         ends = "make_date(_year, _month, 1) + interval 1 month"
     else:
         ends = f"cast(_year || '-{dataset.year_ends}' as date) + interval 1 day"
-    shares = connection.execute(
+    counts = connection.execute(
         f"""
-        select _file_id, count(*) filter (where latest >= ends) / count(latest)
+        select _file_id, count(latest), count(*) filter (where latest >= ends)
         from (select _file_id, {ends} as ends, greatest({dates}) as latest from ({rows}))
-        group by _file_id
-        having count(latest) > 0"""
+        group by _file_id"""
     ).fetchall()
-    return dict(shares)
-
-
-def _other_period(candidate: Candidate, late: float | None) -> Problem | None:
-    if late is None or late <= LATE_SHARE:
-        return None
-    part = "month" if candidate.period.month else "year"
-    said = f"folder or file name says {candidate.period.label}"
-    found = f"{said}; {late:.0%} of the rows hold a date after the end of that {part}"
-    return Problem("PeriodConflict", found, f"dates up to the end of the {part} the file is for")
+    keys = {(file_id, table.name): (dated, late) for file_id, dated, late in counts}
+    return results | {
+        key: replace(results[key], rows_dated=dated, rows_late=late) for key, (dated, late) in keys.items()
+    }

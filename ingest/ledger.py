@@ -165,7 +165,7 @@ def prepare(connection: duckdb.DuckDBPyConnection, catalogue: Catalogue) -> None
 def _provenance(dataset: Dataset) -> list[str]:
     """Where a row came from: its place in the file, who sent it, what period it is for, what element is around it."""
     parts = [f"_{part} {'integer' if part in NUMBERS else 'varchar'}" for part in dataset.period]
-    inside = ["_line bigint", "_parent bigint"] if dataset.format == "xml" else []
+    inside = ["_line bigint", "_lines varchar", "_parent bigint"] if dataset.format == "xml" else []
     return ["_file_id varchar", "_row bigint", "_la varchar", *parts, *inside]
 
 

@@ -3,7 +3,7 @@
 import hashlib
 import shutil
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,7 +12,7 @@ import duckdb
 from ingest import archive, ledger, purge
 from ingest.book import Book
 from ingest.judge import Candidate, Identified, Judge, Opened, Refusal
-from ingest.landing import Key, Landed, empty, land, land_document
+from ingest.landing import Key, Landed, land, land_document, why_not_used
 from ingest.ledger import LANDED, FileRecord, SessionRecord
 from ingest.problems import CHANGED, Problem, Refused
 from ingest.reference import Names, read_authorities, read_permissions
@@ -167,7 +167,7 @@ class _Load:
         bad: list[tuple[Candidate, tuple[Problem, ...]]] = []
         for tables in _by_file(file for file, _ in ready):
             candidate = tables[0].candidate
-            problems = _why_not_used([results[file.key] for file in tables])
+            problems = _why_not_used(tables, {file.key: results[file.key] for file in tables})
             if problems:
                 ledger.take_out(self.connection, [file.table for file in tables], {file.file_id for file in tables})
                 bad.append((candidate, problems))
@@ -184,17 +184,27 @@ class _Load:
     def _keep_last_good(self, resolved: Resolved) -> list[Kept]:
         """Files of an earlier session that stay in use, read again from the archive where the rules have changed."""
         kept: list[Kept] = []
+        again: list[Identified] = []
         for record, holder in still_good(self.before, resolved.live, self.refused.values()):
             file = self._from_archive(record)
-            if file and (file.key in self.landed_before or self._lands_again(file)):
+            if file and file.key not in self.landed_before | set(self.landed):
+                again += self._lands_again(file)
+            if file and file.key in self.landed_before | set(self.landed):
                 kept.append((file, holder))
+        self._take_out({file.key: file for file in again}, {file.key for file, _ in kept})
         return kept
 
-    def _lands_again(self, file: Identified) -> bool:
-        """Land a file from the archive, with all of its tables, unless they are there already."""
-        if file.key not in self.landed:
-            self._land([(table, file.candidate.file.path) for table in self.opened[file.candidate.file_id].tables])
-        return file.key in self.landed
+    def _lands_again(self, file: Identified) -> Sequence[Identified]:
+        """Land a file from the archive. All of its tables are read, for together they decide whether it can be used."""
+        tables = self.opened[file.candidate.file_id].tables
+        self._land([(table, file.candidate.file.path) for table in tables])
+        return tables
+
+    def _take_out(self, landed: dict[Key, Identified], kept: set[Key]) -> None:
+        """Take out again what was landed with a file of which only some tables are still in use."""
+        for key in set(landed) & set(self.landed) - kept:
+            ledger.take_out(self.connection, [landed[key].table], [landed[key].file_id])
+            del self.landed[key]
 
     def _from_archive(self, record: FileRecord) -> Identified | None:
         """The archived file, if it may still be read under today's rules and agreements."""
@@ -266,11 +276,20 @@ class _Load:
         return "no agreement is in force any more"
 
 
-def _why_not_used(results: list[Landed]) -> tuple[Problem, ...]:
+def _why_not_used(tables: list[Identified], results: dict[Key, Landed]) -> tuple[Problem, ...]:
     """Why a file cannot be used, from what came of its tables: one that proves bad stands for them all."""
-    refused = next((result.refused for result in results if result.refused), ())
-    nothing = empty(results)
-    return refused or ((nothing,) if nothing else ())
+    refused = next((result.refused for result in results.values() if result.refused), None)
+    if refused is not None:
+        return refused
+    problem = why_not_used(tables[0].candidate, results)
+    if problem is None:
+        return ()
+    late = [file for file in tables if results[file.key].rows_late]
+    if problem.kind == "PeriodConflict" and late and late[0].found.sheet:
+        sheets = ", ".join(f'"{file.found.sheet}"' for file in late)
+        table = late[0].table.name if len(late) == 1 else None
+        problem = replace(problem, found=f"{problem.found}: see the sheet {sheets}", table=table)
+    return (problem,)
 
 
 def _by_reading(files: list[tuple[Identified, Path]]) -> Iterable[list[tuple[Identified, Path]]]:

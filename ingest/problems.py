@@ -9,7 +9,7 @@ class Problem:
 
     They belong in the LA zone only. `row` is counted as Excel shows it (from 1), or is the line of an XML file;
     `column` is a column of the schema; `table` a table of it, where a file holds several; `element` the path of an XML
-    element from the root; `child` the identifier in the row.
+    element from the root; `child` the identifier in the row; `sheet` the sheet of a workbook.
     """
 
     kind: str
@@ -21,6 +21,7 @@ class Problem:
     table: str | None = None
     element: str | None = None
     child: str | None = None
+    sheet: str | None = None
 
 
 CHANGED = Problem("UnreadableFile", "a file that changed while it was read", "a file that is complete")

@@ -38,7 +38,8 @@ class ElementRow:
     """One element of an XML return that makes a row of `table`. `cells` stand in the order of the table's columns.
 
     `number` counts the table's rows in the file from 1; `parent` is the number of the row of the element around it,
-    None where no element around it makes a row; `line` is the line its start tag is on.
+    None where no element around it makes a row; `line` is the line its start tag is on, and `lines` those of the
+    elements of its cells.
     """
 
     table: str
@@ -46,3 +47,4 @@ class ElementRow:
     line: int
     parent: int | None
     cells: tuple[str | None, ...]
+    lines: tuple[int | None, ...]

@@ -93,7 +93,8 @@ def _lacks(layout: SheetLayout, year: int) -> bool:
 
 def _hidden(sheet: Sheet) -> Problem:
     menu = ", which the menus of Excel do not show either" if sheet.visibility == "very hidden" else ""
-    return Problem("HiddenSheet", f'the {sheet.visibility} sheet "{sheet.name}"{menu}', "visible sheets only")
+    found = f'the {sheet.visibility} sheet "{sheet.name}"{menu}'
+    return Problem("HiddenSheet", found, "visible sheets only", sheet=sheet.name)
 
 
 def _not_read(look: _Look, tables: Sequence[Table], year: int) -> Problem:
@@ -102,9 +103,9 @@ def _not_read(look: _Look, tables: Sequence[Table], year: int) -> Problem:
     table = look.layout.match.table.name if look.layout else None
     if not headings:
         found = f'the sheet "{look.sheet}", without a heading of any list in its first {LIMITS.header_rows} rows'
-        return Problem("SheetNotRead", found, nearest([], tables, year), table=table)
+        return Problem("SheetNotRead", found, nearest([], tables, year), table=table, sheet=look.sheet)
     found = f'the sheet "{look.sheet}", with the headings {quoted(headings)}'
-    return Problem("SheetNotRead", found, nearest(headings, tables, year), row=row, table=table)
+    return Problem("SheetNotRead", found, nearest(headings, tables, year), row=row, table=table, sheet=look.sheet)
 
 
 def _headings(look: _Look, tables: Sequence[Table], year: int) -> tuple[int, list[str]]:
@@ -161,4 +162,4 @@ def _sheets(layouts: list[SheetLayout]) -> str:
 
 def of_sheet(problem: Problem, layout: SheetLayout) -> Problem:
     found = f'{problem.found} in the sheet "{layout.sheet}"'
-    return replace(problem, found=found, table=layout.match.table.name)
+    return replace(problem, found=found, table=layout.match.table.name, sheet=layout.sheet)

@@ -76,7 +76,6 @@ def test_what_is_wrong_with_a_sheet_names_it(deposits: FormDeposits, kind: str) 
     assert [(table, "Plans" in found) for _, table, found in deposits.found(kind)] == [("list_7", True)]
 
 
-@pytest.mark.xfail(strict=True, reason="the finding names neither sheet nor list")
 def test_dates_after_the_month_name_their_sheet(deposits: FormDeposits) -> None:
     deposits.put(f"{MONTH}/return.xlsx", book(sheet("list_1", contact("NEW1")), BAD_SHEETS["PeriodConflict"]))
     deposits.load()
@@ -84,7 +83,6 @@ def test_dates_after_the_month_name_their_sheet(deposits: FormDeposits) -> None:
     assert (table, "Plans" in found) == ("list_7", True)
 
 
-@pytest.mark.xfail(strict=True, reason="a quarter of the rows is reckoned sheet by sheet")
 def test_one_mistyped_date_in_a_short_list_does_not_cost_the_month(deposits: FormDeposits) -> None:
     plans = [plan("71"), plan("72"), plan("73", "05/01/2062")]
     contacts = [contact(str(number)) for number in range(50)]
@@ -136,7 +134,6 @@ def test_a_second_load_with_nothing_new_is_not_a_session(deposits: FormDeposits)
     assert not deposits.load().is_new
 
 
-@pytest.mark.xfail(strict=True, reason="the whole file is landed again, and only some of it is entered in the ledger")
 def test_a_file_read_again_from_the_archive_brings_back_nothing_that_was_replaced(deposits: FormDeposits) -> None:
     """List 7 is kept from a workbook whose list 1 was replaced; then the rules change, and it is read again."""
     good(deposits)

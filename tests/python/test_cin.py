@@ -182,15 +182,11 @@ def test_the_sample_plants_what_this_file_looks_for() -> None:
     assert len(planted()) >= 19 and sum(1 for dirt in planted() if dirt.line) >= 11
 
 
-def marked(dirt: Planted) -> object:
-    """A cell that cannot be read is told with the line of the element that makes its row, some lines above its own."""
-    name = f"{dirt.kind} {dirt.file.split('/')[-1]} {dirt.line}"
-    of_cell = dirt.kind in ("ConversionError", "OutOfRange")
-    marks = [pytest.mark.xfail(strict=True, reason="the line is that of the row's element")] if of_cell else []
-    return pytest.param(dirt, id=name, marks=marks)
+def named(dirt: Planted) -> object:
+    return pytest.param(dirt, id=f"{dirt.kind} {dirt.file.split('/')[-1]} {dirt.line}")
 
 
-@pytest.mark.parametrize("dirt", [marked(dirt) for dirt in planted()])
+@pytest.mark.parametrize("dirt", [named(dirt) for dirt in planted()])
 def test_planted_dirt_is_found_at_its_line_and_element(sample: House, dirt: Planted) -> None:
     lines = errors(sample, dirt)
     if dirt.kind == "none":

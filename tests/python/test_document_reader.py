@@ -375,13 +375,15 @@ def by_tree(content: bytes, year: int) -> dict[str, list[ElementRow]]:
         assert table.element is not None
         for number, element in enumerate(root.findall(table.element.partition("/")[2]), start=1):
             numbers[element] = number
-            cells = [
-                element.findtext(c.element or c.name) if c.element != "." else element.text
-                for c in table.columns_in(year)
+            leaves = [
+                element.find(c.element or c.name) if c.element != "." else element for c in table.columns_in(year)
             ]
+            cells = [None if leaf is None else leaf.text for leaf in leaves]
             cells = [cell if cell and cell.strip(" \t\r\n") else None for cell in cells]
+            lines = tuple(None if leaf is None else leaf.sourceline for leaf in leaves)
             around = [numbers[a] for a in element.iterancestors() if a in numbers]
-            row = ElementRow(table.name, number, element.sourceline or 0, around[0] if around else None, tuple(cells))
+            parent = around[0] if around else None
+            row = ElementRow(table.name, number, element.sourceline or 0, parent, tuple(cells), lines)
             rows.setdefault(table.name, []).append(row)
     return rows
 

@@ -439,7 +439,7 @@ def test_names_that_are_not_utf_8(deposits: Deposits) -> None:
 STEPS: dict[str, tuple[Any, str]] = {
     "while a file is archived": (Path, "replace"),
     "while rows are read": (landing, "_lines"),
-    "before rows land": (landing, "_refused"),
+    "before rows land": (landing, "_keep"),
     "before old rows go": (ledger, "remove_rows"),
     "while the ledger is written": (ledger, "append"),
 }

@@ -80,7 +80,19 @@ explained as (
 
     select
         together._file_id,
-        received._line as _row,
+        received._line
+        + coalesce(
+            cast(nullif(
+                case together.column_name
+                    when 'CPPstartDate' then {{ dbt.split_part('received._lines', "','", 1) }}
+                    when 'CPPendDate' then {{ dbt.split_part('received._lines', "','", 2) }}
+                    when 'InitialCategoryOfAbuse' then {{ dbt.split_part('received._lines', "','", 3) }}
+                    when 'LatestCategoryOfAbuse' then {{ dbt.split_part('received._lines', "','", 4) }}
+                    when 'NumberOfPreviousCPP' then {{ dbt.split_part('received._lines', "','", 5) }}
+                end, ''
+            ) as {{ dbt.type_bigint() }}),
+            0
+        ) as _row,
         together.column_name,
         together.kind,
         case together.column_name

@@ -84,7 +84,24 @@ explained as (
 
     select
         together._file_id,
-        received._line as _row,
+        received._line
+        + coalesce(
+            cast(nullif(
+                case together.column_name
+                    when 'LAchildID' then {{ dbt.split_part('received._lines', "','", 1) }}
+                    when 'UPN' then {{ dbt.split_part('received._lines', "','", 2) }}
+                    when 'FormerUPN' then {{ dbt.split_part('received._lines', "','", 3) }}
+                    when 'UPNunknown' then {{ dbt.split_part('received._lines', "','", 4) }}
+                    when 'PersonBirthDate' then {{ dbt.split_part('received._lines', "','", 5) }}
+                    when 'ExpectedPersonBirthDate' then {{ dbt.split_part('received._lines', "','", 6) }}
+                    when 'GenderCurrent' then {{ dbt.split_part('received._lines', "','", 7) }}
+                    when 'Sex' then {{ dbt.split_part('received._lines', "','", 8) }}
+                    when 'PersonDeathDate' then {{ dbt.split_part('received._lines', "','", 9) }}
+                    when 'Ethnicity' then {{ dbt.split_part('received._lines', "','", 10) }}
+                end, ''
+            ) as {{ dbt.type_bigint() }}),
+            0
+        ) as _row,
         together.column_name,
         together.kind,
         case together.column_name

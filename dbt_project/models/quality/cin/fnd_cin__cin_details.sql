@@ -81,7 +81,21 @@ explained as (
 
     select
         together._file_id,
-        received._line as _row,
+        received._line
+        + coalesce(
+            cast(nullif(
+                case together.column_name
+                    when 'CINreferralDate' then {{ dbt.split_part('received._lines', "','", 1) }}
+                    when 'ReferralSource' then {{ dbt.split_part('received._lines', "','", 2) }}
+                    when 'PrimaryNeedCode' then {{ dbt.split_part('received._lines', "','", 3) }}
+                    when 'CINclosureDate' then {{ dbt.split_part('received._lines', "','", 4) }}
+                    when 'ReasonForClosure' then {{ dbt.split_part('received._lines', "','", 5) }}
+                    when 'DateOfInitialCPC' then {{ dbt.split_part('received._lines', "','", 6) }}
+                    when 'ReferralNFA' then {{ dbt.split_part('received._lines', "','", 7) }}
+                end, ''
+            ) as {{ dbt.type_bigint() }}),
+            0
+        ) as _row,
         together.column_name,
         together.kind,
         case together.column_name

@@ -76,7 +76,16 @@ explained as (
 
     select
         together._file_id,
-        received._line as _row,
+        received._line
+        + coalesce(
+            cast(nullif(
+                case together.column_name
+                    when 'CINPlanStartDate' then {{ dbt.split_part('received._lines', "','", 1) }}
+                    when 'CINPlanEndDate' then {{ dbt.split_part('received._lines', "','", 2) }}
+                end, ''
+            ) as {{ dbt.type_bigint() }}),
+            0
+        ) as _row,
         together.column_name,
         together.kind,
         case together.column_name

@@ -76,7 +76,15 @@ explained as (
 
     select
         together._file_id,
-        received._line as _row,
+        received._line
+        + coalesce(
+            cast(nullif(
+                case together.column_name
+                    when 'AssessmentFactors' then {{ dbt.split_part('received._lines', "','", 1) }}
+                end, ''
+            ) as {{ dbt.type_bigint() }}),
+            0
+        ) as _row,
         together.column_name,
         together.kind,
         case together.column_name

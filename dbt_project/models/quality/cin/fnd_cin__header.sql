@@ -86,7 +86,17 @@ explained as (
 
     select
         together._file_id,
-        received._line as _row,
+        received._line
+        + coalesce(
+            cast(nullif(
+                case together.column_name
+                    when 'Collection' then {{ dbt.split_part('received._lines', "','", 1) }}
+                    when 'Year' then {{ dbt.split_part('received._lines', "','", 2) }}
+                    when 'ReferenceDate' then {{ dbt.split_part('received._lines', "','", 3) }}
+                end, ''
+            ) as {{ dbt.type_bigint() }}),
+            0
+        ) as _row,
         together.column_name,
         together.kind,
         case together.column_name

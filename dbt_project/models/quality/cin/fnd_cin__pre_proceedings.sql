@@ -94,7 +94,24 @@ explained as (
 
     select
         together._file_id,
-        received._line as _row,
+        received._line
+        + coalesce(
+            cast(nullif(
+                case together.column_name
+                    when 'PPStartDate' then {{ dbt.split_part('received._lines', "','", 1) }}
+                    when 'LBPSentDate' then {{ dbt.split_part('received._lines', "','", 2) }}
+                    when 'FGDMMeetingOffer' then {{ dbt.split_part('received._lines', "','", 3) }}
+                    when 'FGDMMeetingFac' then {{ dbt.split_part('received._lines', "','", 4) }}
+                    when 'InitialPPMeetingDate' then {{ dbt.split_part('received._lines', "','", 5) }}
+                    when 'ReviewMeetingsCount' then {{ dbt.split_part('received._lines', "','", 6) }}
+                    when 'StepDecisionDate' then {{ dbt.split_part('received._lines', "','", 7) }}
+                    when 'PPOutcome' then {{ dbt.split_part('received._lines', "','", 8) }}
+                    when 'CourtAppDate' then {{ dbt.split_part('received._lines', "','", 9) }}
+                    when 'LetterInitCPDate' then {{ dbt.split_part('received._lines', "','", 10) }}
+                end, ''
+            ) as {{ dbt.type_bigint() }}),
+            0
+        ) as _row,
         together.column_name,
         together.kind,
         case together.column_name

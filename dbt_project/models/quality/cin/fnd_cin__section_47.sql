@@ -78,7 +78,18 @@ explained as (
 
     select
         together._file_id,
-        received._line as _row,
+        received._line
+        + coalesce(
+            cast(nullif(
+                case together.column_name
+                    when 'S47ActualStartDate' then {{ dbt.split_part('received._lines', "','", 1) }}
+                    when 'InitialCPCtarget' then {{ dbt.split_part('received._lines', "','", 2) }}
+                    when 'DateOfInitialCPC' then {{ dbt.split_part('received._lines', "','", 3) }}
+                    when 'ICPCnotRequired' then {{ dbt.split_part('received._lines', "','", 4) }}
+                end, ''
+            ) as {{ dbt.type_bigint() }}),
+            0
+        ) as _row,
         together.column_name,
         together.kind,
         case together.column_name

@@ -89,7 +89,20 @@ explained as (
 
     select
         together._file_id,
-        received._line as _row,
+        received._line
+        + coalesce(
+            cast(nullif(
+                case together.column_name
+                    when 'SourceLevel' then {{ dbt.split_part('received._lines', "','", 1) }}
+                    when 'LEA' then {{ dbt.split_part('received._lines', "','", 2) }}
+                    when 'SoftwareCode' then {{ dbt.split_part('received._lines', "','", 3) }}
+                    when 'Release' then {{ dbt.split_part('received._lines', "','", 4) }}
+                    when 'SerialNo' then {{ dbt.split_part('received._lines', "','", 5) }}
+                    when 'DateTime' then {{ dbt.split_part('received._lines', "','", 6) }}
+                end, ''
+            ) as {{ dbt.type_bigint() }}),
+            0
+        ) as _row,
         together.column_name,
         together.kind,
         case together.column_name
