@@ -42,13 +42,13 @@ class Book:
 
     def of_whole_file(self, file: Opened) -> None:
         """What is to be told of a file that is used, beside what is told of its tables."""
-        self._add_issues(replace(self._record(file.tables[0], ""), table_name=None, sheet=None), file.problems)
+        self._add_issues(self._whole(file.tables[0], self._record(file.tables[0], "")), file.problems)
 
     def set_aside(self, file: Identified, status: str, problem: Problem) -> None:
         """A good file that is not used, because another one is. Its tables are told of once, together."""
         told = any((f.path, f.status) == (file.candidate.file.name, status) for f in self.files)
         self.files.append(self._record(file, status))
-        self._add_issues(self.files[-1], [] if told else [problem])
+        self._add_issues(self._whole(file, self.files[-1]), [] if told else [problem])
 
     def refused(self, refusal: Refusal) -> None:
         place = refusal.place
@@ -75,7 +75,12 @@ class Book:
             return
         record = next(r for r in reversed(self.files) if r.key == file.key)
         found = f'"{holder.file.name}", which could not be used'
-        self._add_issues(record, [Problem("LastGoodKept", found, "a file that can be used")])
+        self._add_issues(self._whole(file, record), [Problem("LastGoodKept", found, "a file that can be used")])
+
+    def _whole(self, file: Identified, record: FileRecord) -> FileRecord:
+        """The record to tell of a file by: a file that may hold several tables is not told of by one of them."""
+        may_hold_several = file.candidate.dataset.format != "csv"
+        return replace(record, table_name=None, sheet=None) if may_hold_several else record
 
     def _record(self, file: Identified, status: str) -> FileRecord:
         candidate = file.candidate

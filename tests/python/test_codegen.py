@@ -179,7 +179,7 @@ def published_tables() -> list[object]:
 
 def shared_columns(published: str) -> list[str]:
     """The select list by which a model ends, column by column, without its comments."""
-    ((columns),) = re.findall(r"\nselect\n((?:    .*\n)+)from \w+\n(?:(?!\nselect\n).)*\Z", published, re.DOTALL)
+    columns = published.rpartition("\nselect\n")[2].partition("\nfrom ")[0]
     return [re.sub(r",?(  -- instruction \S+)?$", "", line.strip()) for line in columns.splitlines()]
 
 
