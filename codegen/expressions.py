@@ -7,7 +7,7 @@ import textwrap
 from schemas.model import AddedColumn, Column, RemoveRule, Rule
 
 NUMBERS = ("integer", "decimal")
-LONGEST_ALIAS = 40
+LONGEST_ALIAS = 38
 LONGEST_CALL = 100
 
 

@@ -168,6 +168,8 @@ def _findings(dataset: Dataset, table: Table, shared: dict[str, Any]) -> str:
         decided=dataset.table(table.feeds).accounted_by if table.feeds else f"enr_{table.id}",
         not_used=NOT_USED if table.feeds else "",
         elements=_elements(dataset, table),
+        # A return that stands beside the others holds each record once: another row of it is a duplicate in it.
+        held_elsewhere=not table.feeds and dataset.history == "latest_record",
         around=around[: around.index(owner) + 1] if owner in around else [],
         identifier=f"{owner.name if owner in around else 'received'}.{quoted(identifier)}" if identifier else NO_TEXT,
         one_row_each=one_row_each(table),

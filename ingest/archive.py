@@ -1,6 +1,7 @@
 """Received files, kept by their content, so that any past session can be read again."""
 
 import hashlib
+from collections.abc import Set
 from pathlib import Path
 
 from ingest.problems import CHANGED, Refused
@@ -30,3 +31,10 @@ def keep(archive: Path, source: Path, sha256: str) -> Path:
         raise Refused(CHANGED)
     fresh.replace(place)
     return place
+
+
+def keep_only(archive: Path, allowed: Set[str]) -> None:
+    """Delete every file of the archive, finished or not, whose hash is not among these."""
+    for path in archive.rglob("*"):
+        if path.is_file() and path.name not in allowed:
+            path.unlink()

@@ -112,7 +112,7 @@ class Book:
                     la=record.la,
                     dataset=record.dataset,
                     period=record.period,
-                    table_name=problem.table or record.table_name,
+                    table_name=record.table_name if problem.table is None else problem.table or None,
                     column_name=problem.column,
                     column_letter=problem.column_letter,
                     row_number=problem.row,

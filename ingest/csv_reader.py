@@ -10,7 +10,7 @@ from pathlib import Path
 from ingest.csv_records import DELIMITERS, LIMITS, Limits, Lines, Record, records
 from ingest.headers import WHITE_SPACE, Match, is_blank, match_table, plain
 from ingest.inspect_file import FileFacts
-from ingest.layout_problems import is_value, nearest, quoted, worth_refusing, worth_telling
+from ingest.layout_problems import is_value, nearest, quoted, required_missing, worth_refusing, worth_telling
 from ingest.problems import Problem, Refused, column_letter
 from ingest.rows import BadRow, BlankRow, GoodRow, Row
 from schemas.model import Table
@@ -36,7 +36,8 @@ class Layout:
 def decide(path: Path, facts: FileFacts, tables: Sequence[Table], year: int, limits: Limits = LIMITS) -> Layout:
     """The delimiter and the row, among the first 20, whose cells fit the headings of a table best.
 
-    Equally good rows: the earliest, then the delimiters in the order of DELIMITERS.
+    Equally good rows: the earliest, then the delimiters in the order of DELIMITERS. What stands below headings with
+    every required column is a record, whatever headings come after it.
     Raises Refused: UnidentifiedTable, UnreadableFile (XML, a web page), AmbiguousHeader, MissingColumn, TooLarge.
     """
     candidates = _candidates(path, facts.encoding, tables, year, limits)
@@ -103,10 +104,14 @@ def _all_blank(cells: list[str]) -> bool:
 def _candidates(path: Path, encoding: str, tables: Sequence[Table], year: int, limits: Limits) -> Iterator[Layout]:
     """Every row among the first that fits a table, under each delimiter; none that cannot be the best any more."""
     for delimiter in DELIMITERS:
+        whole = False
         for row, record in _first_records(path, encoding, delimiter, limits):
             match = None if _over_limits(record, limits) or record.fault else match_table(record.cells, tables, year)
             if match:
                 yield Layout(encoding, delimiter, row, match, len(record.cells))
+                whole = whole or not any(required_missing(match, row, year))
+            elif whole and not _all_blank(record.cells):
+                break
             if match and match.score == 1:
                 if row == 1:
                     return

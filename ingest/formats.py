@@ -21,6 +21,7 @@ _INSPECT: dict[str, Callable[[Path, int], FileFacts]] = {
     "workbook": inspect_workbook,
     "xml": inspect_document,
 }
+_USUAL = {"workbook": "an Excel workbook without macros", "xml": "XML in the encoding that it declares"}
 _DELIMITERS = {";": "a semicolon", "\t": "a tab", "|": "a vertical bar"}
 
 
@@ -117,7 +118,7 @@ def _csv_read_as(facts: FileFacts, layout: csv_reader.Layout) -> list[str]:
     if layout.delimiter in _DELIMITERS:
         notes.append(f"{_DELIMITERS[layout.delimiter]} between the cells")
     if layout.header_row > 1:
-        notes.append(f"the headings in row {layout.header_row}")
+        notes.append(f"the headings in row {layout.header_row}, and nothing above them")
     return notes
 
 
@@ -127,7 +128,7 @@ def _in_workbook(dataset: Dataset, path: Path, facts: FileFacts, year: int) -> F
         FoundTable(sheet.match.table, sheet, sheet.match.columns, tuple(sheet_reader.layout_problems(sheet, year)))
         for sheet in found.layouts
     ]
-    return FoundTables(tuple(tables), (*_read_as(facts), *found.problems))
+    return FoundTables(tuple(tables), (*_read_as(dataset, facts), *found.problems))
 
 
 def _in_document(dataset: Dataset, path: Path, facts: FileFacts, year: int) -> FoundTables:
@@ -137,8 +138,8 @@ def _in_document(dataset: Dataset, path: Path, facts: FileFacts, year: int) -> F
     ]
     if not tables:
         raise Refused(Problem("UnsupportedPeriod", f"the year {year}", "a year that the return has tables for"))
-    return FoundTables(tuple(tables), tuple(_read_as(facts)))
+    return FoundTables(tuple(tables), tuple(_read_as(dataset, facts)))
 
 
-def _read_as(facts: FileFacts) -> list[Problem]:
-    return [Problem("ReadAs", note) for note in facts.notes]
+def _read_as(dataset: Dataset, facts: FileFacts) -> list[Problem]:
+    return [Problem("ReadAs", note, _USUAL[dataset.format]) for note in facts.notes]

@@ -21,6 +21,7 @@ class Match:
     """A row of headings read as one table. Positions are counted from 0.
 
     `columns` has the first position of every column found; a column with several is in `duplicates` with all of them.
+    `by_pattern` are the headings taken for a column by a pattern and by no accepted spelling.
     `extras` are headings of no column; `missing` are columns of the year without heading, required or not.
     `score` is matched columns / (columns of the table or headings, whichever way: their union), from 0 to 1.
     """
@@ -32,6 +33,7 @@ class Match:
     duplicates: dict[str, tuple[int, ...]]
     missing: tuple[str, ...]
     score: float
+    by_pattern: tuple[tuple[str, str], ...] = ()
 
 
 def match_table(cells: Sequence[str], tables: Sequence[Table], year: int) -> Match | None:
@@ -63,6 +65,7 @@ def is_blank(cell: str) -> bool:
 
 def _match_one(cells: Sequence[str], headings: list[str], table: Table, year: int) -> Match:
     places = _places(headings, table, year)
+    spellings, _ = _vocabulary(table, year)
     taken = {position for positions in places.values() for position in positions}
     extras = tuple((p, cells[p]) for p, heading in enumerate(headings) if heading and p not in taken)
     names = tuple(dict.fromkeys(column.name for column in table.columns_in(year)))
@@ -75,6 +78,9 @@ def _match_one(cells: Sequence[str], headings: list[str], table: Table, year: in
         duplicates={name: tuple(places[name]) for name in names if len(places.get(name, ())) > 1},
         missing=tuple(name for name in names if name not in places),
         score=len(places) / union if union else 0.0,
+        by_pattern=tuple(
+            (cells[p], name) for name, found in places.items() for p in found if headings[p].casefold() not in spellings
+        ),
     )
 
 

@@ -66,6 +66,8 @@ def land(connection: duckdb.DuckDBPyConnection, files: Sequence[tuple[Identified
     rows = " union all by name ".join(sources)
     results = _with_dates(connection, files[0][0], rows, results)
     for identified, _ in files:
+        if identified.found.sheet is not None and not results[identified.key].rows_landed:
+            results[identified.key] = _empty_list(results[identified.key])
         alone = identified.found.sheet is None
         if alone and (problem := why_not_used(identified.candidate, {identified.key: results[identified.key]})):
             results[identified.key] = Landed(0, 0, 0, refused=(problem, *results[identified.key].problems))
@@ -73,6 +75,12 @@ def land(connection: duckdb.DuckDBPyConnection, files: Sequence[tuple[Identified
     for name in (f"{kind}_{n}" for n in range(len(sources) - 1) for kind in ("lines", "files")):
         connection.execute(f"drop table {name}")
     return results
+
+
+def _empty_list(result: Landed) -> Landed:
+    """A list without rows beside others that have some: nothing to report, which must not go unsaid."""
+    problem = Problem("EmptyTable", "headings and no rows", "at least one row, or nothing to report")
+    return replace(result, problems=(*result.problems, problem))
 
 
 def land_document(connection: duckdb.DuckDBPyConnection, tables: Sequence[Identified], path: Path) -> dict[Key, Landed]:
@@ -91,11 +99,17 @@ def land_document(connection: duckdb.DuckDBPyConnection, tables: Sequence[Identi
 
 
 def why_not_used(candidate: Candidate, results: dict[Key, Landed]) -> Problem | None:
-    """Why a file cannot be used, from what came of all its tables together: it has no rows, or is of another period."""
-    landed = sum(result.rows_landed for result in results.values())
-    rejected = sum(result.rows_rejected for result in results.values())
-    if not landed:
-        found = f"{rejected} rows, none of which can be read" if rejected else "headings and no rows"
+    """Why a file cannot be used, from what came of all its tables together: it has no rows, or is of another period.
+
+    Where tables feed a built one, what stands beside them, such as a header, is no row of the return.
+    """
+    beside = {table.name for table in candidate.dataset.received if not table.feeds}
+    feeding = [result for (_, table), result in results.items() if table not in beside]
+    counted_on = feeding or list(results.values())
+    if not any(result.rows_landed for result in counted_on):
+        rejected = sum(result.rows_rejected for result in counted_on)
+        nothing = "no record" if candidate.dataset.document else "headings and no rows"
+        found = f"{rejected} rows, none of which can be read" if rejected else nothing
         return Problem("NoDataRows", found, "at least one row")
     dated = sum(result.rows_dated for result in results.values())
     late = sum(result.rows_late for result in results.values())
@@ -358,7 +372,10 @@ def _read_document(
     size = 0
     for item in read_document(path, candidate.facts, candidate.dataset, candidate.period.year):
         if isinstance(item, Problem):
-            problems[item.table if item.table in buffers else next(iter(buffers))].append(item)
+            if item.table in buffers:
+                problems[item.table].append(item)
+            else:
+                problems[next(iter(buffers))].append(replace(item, table=""))
         elif item.table in buffers:
             size += buffers[item.table].add(item)
             if size > BATCH_CHARACTERS:

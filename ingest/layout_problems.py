@@ -18,7 +18,8 @@ def worth_refusing(match: Match, header_row: int, year: int) -> list[Problem]:
 
 def worth_telling(match: Match, header_row: int) -> list[Problem]:
     """What is told about headings that may be used: none of it stops the file."""
-    return [*_optional_missing(match, header_row), *_unexpected(match, header_row), *_blank_headers(match, header_row)]
+    about = (_by_pattern, _optional_missing, _unexpected, _blank_headers)
+    return [problem for problems in about for problem in problems(match, header_row)]
 
 
 def _ambiguous(match: Match, header_row: int) -> Iterator[Problem]:
@@ -55,6 +56,15 @@ def quoted(headings: Sequence[str]) -> str:
 def is_value(text: str) -> bool:
     """True for a number or a date: a row that holds one must not be shown as one of headings."""
     return any(c.isdigit() for c in text) and not any(c.isalpha() for c in text)
+
+
+def _by_pattern(match: Match, header_row: int) -> Iterator[Problem]:
+    """One problem for all headings that were taken for a column by their words, for nobody has agreed on them."""
+    taken = [f"{quoted([heading])} for {name}" for heading, name in match.by_pattern]
+    if taken:
+        yield Problem(
+            "ReadAs", f"headings taken by their words: {', '.join(taken)}", "accepted headings", row=header_row
+        )
 
 
 def _optional_missing(match: Match, header_row: int) -> Iterator[Problem]:

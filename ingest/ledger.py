@@ -201,13 +201,15 @@ def issues_of(
     return found
 
 
-def submissions_received(connection: duckdb.DuckDBPyConnection) -> list[tuple[str, str, int, str, str]]:
-    """(la, dataset, year, table, sha256) of every file of every session whose table was known."""
+def submissions_received(
+    connection: duckdb.DuckDBPyConnection,
+) -> list[tuple[str, str, int | None, str | None, str]]:
+    """(la, dataset, year, table, sha256) of every file of every session; year and table are None if not known."""
     return connection.execute(
         """
         select distinct la, dataset, year, table_name, sha256
         from raw.files
-        where table_name is not null and sha256 is not null"""
+        where la is not null and dataset is not null and sha256 is not null"""
     ).fetchall()
 
 

@@ -259,12 +259,12 @@ class _Load:
         ledger.append(self.connection, "deletions", [ledger.deletion(session, r, why) for r, why in withdrawn])
 
     def _purge_archive(self) -> None:
-        """Delete every archived file that no agreement and no retention allows any more, whenever it was received."""
+        """Delete every archived file that no agreement and no retention allows any more, whenever it was received, and
+        any that no session knows of: one that was killed had just put it there."""
         received = ledger.submissions_received(self.connection)
-        covers = self.judge.permissions.covers
-        allowed = {sha256 for la, dataset, year, table, sha256 in received if covers(la, dataset, year, table)}
-        for sha256 in {row[-1] for row in received} - allowed:
-            archive.archived(self.zones.archive, sha256).unlink(missing_ok=True)
+        covered = self.judge.permissions
+        allowed = {row[-1] for row in received if purge.is_covered(covered, *row[:-1])}
+        archive.keep_only(self.zones.archive, allowed)
 
     def _reason(self, record: FileRecord) -> str:
         permissions = self.judge.permissions

@@ -8,8 +8,9 @@ class Problem:
     """One thing wrong. `found` and `expected` are sentence fragments for a data officer and may quote the file.
 
     They belong in the LA zone only. `row` is counted as Excel shows it (from 1), or is the line of an XML file;
-    `column` is a column of the schema; `table` a table of it, where a file holds several; `element` the path of an XML
-    element from the root; `child` the identifier in the row; `sheet` the sheet of a workbook.
+    `column` is a column of the schema; `table` a table of it, where a file holds several ("" if it is about none of
+    them); `element` the path of an XML element from the root; `child` the identifier in the row; `sheet` the sheet of a
+    workbook.
     """
 
     kind: str

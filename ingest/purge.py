@@ -44,7 +44,7 @@ def forget(connection: duckdb.DuckDBPyConnection, zones: Zones, permissions: Per
         where la is not null and dataset is not null and session_id < (select max(session_id) from raw.sessions)"""
     ).fetchall()
     over = [
-        (session, file, la) for session, file, la, *submission in seen if not _covered(permissions, la, *submission)
+        (session, file, la) for session, file, la, *submission in seen if not is_covered(permissions, la, *submission)
     ]
     for session, la in {(session, la) for session, _, la in over}:
         shutil.rmtree(zones.reports / la / session, ignore_errors=True)
@@ -55,7 +55,7 @@ def forget(connection: duckdb.DuckDBPyConnection, zones: Zones, permissions: Per
         connection.execute(f"update raw.files set path = 'deleted', sheet = null where {these}", files)
 
 
-def _covered(permissions: Permissions, la: str, dataset: str, year: int | None, table: str | None) -> bool:
+def is_covered(permissions: Permissions, la: str, dataset: str, year: int | None, table: str | None) -> bool:
     """True if an agreement covers the submission, or what is known of it."""
     if year is None:
         return permissions.is_signed(la, dataset)

@@ -26,6 +26,8 @@ _RUNS = {f"{_TEXT}{name}": text for name, text in (("span", ""), ("a", ""), ("ta
 _SPACES = f"{_TEXT}s"
 _MOST_SPACES = 1_000
 _MOST_TEXT_OF_ROW = 16_000_000
+_MOST_ALIKE = 10_000
+"""Filled rows of a sheet that are written once and said to be repeated. A thousand bytes could be a million rows."""
 _ERROR = re.compile(r"#(N/A|REF!|VALUE!|DIV/0!|NAME\?|NUM!|NULL!|[A-Z/]+[!?])|Err:\d+")
 _DURATION = re.compile(r"(-?)P(?:(\d{1,7})D)?T?(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9})(?:[.,](\d{1,9}))?S)?")
 
@@ -148,6 +150,7 @@ class _Sheet:
         self._inside: list[str] = []
         self._next = 1
         self._times = 1
+        self._alike = 0
         self._cells: Cells = []
         self._position = 0
         self._cell: dict[str, str] = {}
@@ -225,6 +228,12 @@ class _Sheet:
         if self._cells:
             if self._next + self._times - 1 > MOST_ROWS:
                 raise _too_large(f"a row beyond {MOST_ROWS:,}", f"at most {MOST_ROWS:,} rows in a sheet")
+            self._alike += self._times - 1
+            if self._alike > _MOST_ALIKE:
+                raise _too_large(
+                    "filled rows that are written once and repeated",
+                    f"at most {_MOST_ALIKE:,} repeated rows in a sheet",
+                )
             self._done.append((self._next, self._times, self._cells))
         self._next += self._times
 

@@ -71,7 +71,7 @@ def layout_problems(layout: SheetLayout, year: int) -> list[Problem]:
 
 
 def _look(workbook: Workbook, name: str, tables: Sequence[Table], year: int) -> _Look:
-    """Equally good rows: the earliest."""
+    """Equally good rows: the earliest. Below headings with every required column, the first record ends the search."""
     rows: list[tuple[int, list[Value]]] = []
     best: SheetLayout | None = None
     for number, row in workbook.rows(name):
@@ -83,6 +83,8 @@ def _look(workbook: Workbook, name: str, tables: Sequence[Table], year: int) -> 
             best = SheetLayout(name, number, match, len(row), workbook.date_1904)
         if match and match.score == 1:
             break
+        if best and match is None and any(text_of(v) for v in row) and not _lacks(best, year):
+            break  # a record: whatever headings come after it
     return _Look(name, best, rows)
 
 
@@ -151,7 +153,7 @@ def _header_rows(layouts: list[SheetLayout]) -> Iterator[Problem]:
     """One problem for each row, other than the first, that headings stand in."""
     for row in sorted({layout.header_row for layout in layouts} - {1}):
         there = [layout for layout in layouts if layout.header_row == row]
-        found = f"the headings in row {row} of {_sheets(there)}"
+        found = f"the headings in row {row} of {_sheets(there)}, and nothing above them"
         table = there[0].match.table.name if len(there) == 1 else None
         yield Problem("ReadAs", found, "the headings in row 1", row=row, table=table)
 

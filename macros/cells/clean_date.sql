@@ -1,10 +1,11 @@
-{#- A date in the column's own format, or in another that can mean one day only; a midnight time is dropped.
+{#- A date in the column's own format, or in another that can mean one day only; a midnight time and a time zone
+    are dropped.
     Null when it is no real date or lies outside 1900 to 2100. -#}
 {% macro clean_date(text, format) -%}
     {%- set plain -%}
         coalesce(
             {{ try_date(text, [format]) }},
-            {{ try_date(replace_all(trim_text(text), '[ T]0?0:00(:00)?([.]0+)?$', ''), unambiguous_dates(format)) }}
+            {{ try_date(replace_all(trim_text(text), '([ T]0?0:00(:00)?([.]0+)?)?(Z|[+-][0-9]{2}:[0-9]{2})?$', ''), unambiguous_dates(format)) }}
         )
     {%- endset -%}
     case when {{ plain }} between date '1900-01-01' and date '2100-12-31' then {{ plain }} end

@@ -22,8 +22,8 @@ import pytest
 import yaml
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
+from samples.generator.ods import ods
 from samples.generator.workbook import Workbook
-from samples.generator.xlsx import xlsx
 
 from .deposits import CAMDEN, GOOD, LATEST, SOUTHEND, USE_CASES, Deposits, Signed, catalogue
 from .forms import FormDeposits, book, census, contact, headings
@@ -46,6 +46,10 @@ NOT_OF_A_FILE = {
 OF_THE_READING = {"RaggedRow", "MissingElement", "RepeatedElement", "ErrorCell", "FormulaWithoutValue"}
 USUAL_PATHS = {"text": "ssda903/2024/uasc.csv", "sheets": "annex_a/2026-01/return.xlsx", "xml": "cin/2025/census.xml"}
 OTHERS_PATH = "Camden-CAM/ssda903/2024/uasc.csv"
+
+
+OF_THE_HEADER = {"header", "source"}
+"""Tables of which every XML return here has a row."""
 
 
 @dataclass(frozen=True)
@@ -109,7 +113,7 @@ def each_file(*statuses: str) -> list[Any]:
 
 def written_out(text: str) -> str:
     """`{x*40}` as forty times x."""
-    return re.sub(r"\{([^{}]{1,2})\*([0-9]+)\}", lambda match: match[1] * int(match[2]), text, flags=re.DOTALL)
+    return re.sub(r"\{([^{}]{1,4})\*([0-9]+)\}", lambda match: match[1] * int(match[2]), text, flags=re.DOTALL)
 
 
 def content(file: File) -> bytes:
@@ -136,7 +140,7 @@ def workbook(told: dict[str, Any]) -> bytes:
     """An Excel workbook as openpyxl writes it: a text that begins with = is a formula without its result, #N/A and the
     like are errors, and a number has no format unless one is told."""
     made = openpyxl.Workbook()
-    made.remove(made.active)
+    made.remove(made.worksheets[0])
     if told.get("days_since") == 1904:
         made.epoch = CALENDAR_MAC_1904
     for number, one in enumerate(told["sheets"], start=1):
@@ -169,17 +173,21 @@ def random_bytes() -> bytes:
     return random.Random(903).randbytes(5000)
 
 
-def whole_workbook(macros: bool = False, **parts: str | bytes) -> bytes:
-    """A workbook of one contact; `parts` to take the place of its own, with __ for / in their names."""
-    if not parts:
-        return xlsx(Workbook((sheet_of("list_1", contact("00123"), name="Contacts"),)), macros=macros)
+ONE_CONTACT = Workbook((sheet_of("list_1", contact("00123"), name="Contacts"),))
+
+
+def whole_workbook(parts: dict[str, str | bytes] | None = None) -> bytes:
+    """A workbook of one contact, as one program or another may write it; `parts` beside or in place of its own."""
     cells = sheet(texts(1, *headings("list_1")), texts(2, "00123", "M", "WBRI", "01/02/2010", "15", "05/01/2026", "1A"))
     whole = BytesIO()
     with zipfile.ZipFile(whole, "w", zipfile.ZIP_DEFLATED) as archive:
-        named = {name.replace("__", "/") + ".xml": part for name, part in parts.items()}
-        for name, part in (xlsx_parts({"Contacts": cells}) | named).items():
+        for name, part in (xlsx_parts({"Contacts": cells}) | (parts or {})).items():
             archive.writestr(name, part)
     return whole.getvalue()
+
+
+def with_sheet(xml: str) -> bytes:
+    return whole_workbook({"xl/worksheets/sheet1.xml": xml})
 
 
 def old_office(stream: str) -> bytes:
@@ -193,11 +201,7 @@ def far_cell() -> bytes:
     """A list with one more cell in the last column and row that Excel has."""
     cells = (texts(1, *headings("list_1")), texts(2, "00123", "M", "WBRI", "01/02/2010", "15", "05/01/2026", "1A"))
     far = row(1_048_576, '<c r="XFD1048576" t="inlineStr"><is><t>x</t></is></c>')
-    return whole_workbook(xl__worksheets__sheet1=sheet(*cells, far))
-
-
-def shared_lists() -> bytes:
-    return (REPO / "tests" / "corpus" / "workbooks" / "annex_a.ods").read_bytes()
+    return with_sheet(sheet(*cells, far))
 
 
 MADE_OF_BYTES: dict[str, Callable[[], bytes]] = {
@@ -208,15 +212,18 @@ MADE_OF_BYTES: dict[str, Callable[[], bytes]] = {
     "a workbook that is cut off": lambda: zipped("xl/workbook.xml")[:200],
     "a zip file": lambda: zipped("uasc.csv"),
     "an Annex A workbook": whole_workbook,
-    "an Annex A workbook with macros": lambda: whole_workbook(macros=True),
+    "an Annex A workbook with macros": lambda: whole_workbook({"xl/vbaProject.bin": b"x"}),
+    "an Annex A workbook with a file inside": lambda: whole_workbook({"xl/embeddings/oleObject1.bin": b"x"}),
     "an Annex A workbook that is cut off": lambda: whole_workbook()[:-300],
-    "an Annex A workbook with a damaged sheet": lambda: whole_workbook(xl__worksheets__sheet1=b"<worksheet><sheetData>"),
-    "an Annex A workbook with an entity": lambda: whole_workbook(
-        xl__worksheets__sheet1='<!DOCTYPE x [<!ENTITY y SYSTEM "file:///etc/passwd">]><worksheet>&y;</worksheet>'
+    "an Annex A workbook with a damaged sheet": lambda: with_sheet("<worksheet><sheetData>"),
+    "an Annex A workbook with an entity": lambda: with_sheet(
+        '<!DOCTYPE x [<!ENTITY y SYSTEM "file:///etc/passwd">]><worksheet>&y;</worksheet>'
     ),
-    "an Annex A workbook that unpacks to very much": lambda: whole_workbook(xl__sharedStrings=b" " * 150_000_000),
+    "an Annex A workbook that unpacks to very much": lambda: whole_workbook(
+        {"xl/sharedStrings.xml": b" " * 150_000_000}
+    ),
     "an Annex A workbook with a cell far away": far_cell,
-    "a workbook that LibreOffice saved as OpenDocument": shared_lists,
+    "an Annex A workbook as OpenDocument": lambda: ods(ONE_CONTACT),
     "a workbook with a password": lambda: old_office("EncryptedPackage"),
     "a workbook of old Excel": lambda: old_office("Workbook"),
 }
@@ -280,7 +287,9 @@ class Outcome:
 
 def outcome_of(deposits: Deposits) -> Outcome:
     issues: dict[str, list[dict[str, Any]]] = {}
-    said = "row_number as row, column_letter as letter, column_name as column, table_name as table, sheet, element, child"
+    said = (
+        "row_number as row, column_letter as letter, column_name as column, table_name as table, sheet, element, child"
+    )
     for issue in records(deposits, f"select path, kind, {said}, found, expected from raw.file_issues", "rowid"):
         issues.setdefault(issue.pop("path"), []).append(issue)
     files: dict[str, list[dict[str, Any]]] = {}
@@ -332,12 +341,8 @@ def test_every_row_of_a_file_is_accounted_for(case: Case, file: File, outcome: O
         assert not told or counts == {case.told.get("table", "uasc"): told}
     else:
         with_rows = {table: rows for table, rows in counts.items() if any(rows)}
-        assert {table: rows for table, rows in with_rows.items() if table not in BESIDE} == told
-        assert set(counts) >= {t.name for t in catalogue().datasets["cin"].tables_in(2025)} or file.dataset != "cin"
-
-
-# Of every XML return here: the rows of its header, and of the one child's referral.
-BESIDE = {"header", "source"}
+        assert {table: rows for table, rows in with_rows.items() if table not in OF_THE_HEADER} == told
+        assert file.dataset == "annex_a" or set(counts) == {t.name for t in catalogue().datasets["cin"].tables_in(2025)}
 
 
 def test_as_many_rows_land_as_the_ledger_says(outcome: Outcome) -> None:
@@ -348,15 +353,13 @@ def test_as_many_rows_land_as_the_ledger_says(outcome: Outcome) -> None:
     assert landed == {(r["file_id"], r["table_name"]): r["rows_landed"] for r in records if r["rows_landed"]}
 
 
-PROVENANCE = {"_file_id", "_la", "_year", "_month", "_line", "_parent"}
-
-
 @pytest.mark.parametrize("case", [pytest.param(c, id=c.told["case"]) for c in cases() if "landed" in c.told])
 def test_what_lands(case: Case, outcome: Outcome) -> None:
     told = case.told["landed"]
     told = told if isinstance(told, dict) else {f"ssda903__{case.told.get('table', 'uasc')}": told}
     for table, rows in told.items():
-        query = f"select columns(c -> not c in {tuple(PROVENANCE)!r}) from raw.{table} where _la = ? order by _year, _row"
+        cells = "columns(c -> c = '_row' or c not like '\\_%' escape '\\')"
+        query = f"select {cells} from raw.{table} where _la = ? order by _year, _row"
         found = [list(row) for row in outcome.deposits.ask(query, case.authority.code)]
         assert [row[: len(wanted)] for row, wanted in zip(found, rows, strict=True)] == rows
         assert not any(cell for row, wanted in zip(found, rows, strict=True) for cell in row[len(wanted) :])
@@ -429,6 +432,16 @@ def good_content(file: File) -> str | bytes:
     return f"CHILD,DOB,SEX,DUC\n{code},01/02/2010,1,\n"
 
 
+def replacing() -> list[Any]:
+    """The refused files of which it is said that a good one stays. `withdraws`: why one does not yet."""
+    found = []
+    for case, file in (p.values for p in each_file("refused") if replaced(*p.values)):
+        reason = case.told.get("withdraws")
+        marks = [pytest.mark.xfail(strict=True, reason=reason)] if reason else []
+        found.append(pytest.param(case, file, id=case.told["case"], marks=marks))
+    return found
+
+
 IDENTIFIERS = {"ssda903__uasc": "CHILD", "annex_a__list_1": "Child Unique ID", "cin__children": "LAchildID"}
 
 
@@ -450,7 +463,7 @@ def replaced_by_bad_ones(tmp_path_factory: pytest.TempPathFactory) -> tuple[Outc
     return outcome_of(deposits), dict(deposits.ask(each))
 
 
-@pytest.mark.parametrize(("case", "file"), [p for p in each_file("refused") if replaced(*p.values)])
+@pytest.mark.parametrize(("case", "file"), replacing())
 def test_last_good_stays_when_a_finding_says_so(
     case: Case, file: File, replaced_by_bad_ones: tuple[Outcome, dict[str, str]]
 ) -> None:
@@ -465,4 +478,4 @@ def test_last_good_stays_when_a_finding_says_so(
 
 def test_files_of_every_return_are_put_in_place_of_good_ones() -> None:
     """Or the test above would say less than it seems to."""
-    assert {p.values[1].dataset for p in each_file("refused") if replaced(*p.values)} == {"annex_a", "cin", "ssda903"}
+    assert {p.values[1].dataset for p in replacing()} == {"annex_a", "cin", "ssda903"}

@@ -76,8 +76,8 @@ def rows_below(rows: list[list[Any]], header_row: int) -> tuple[int, int]:
 
 def elements(path: Path, element: str) -> int:
     """How often the element of this path occurs in an XML file, whatever its prefix."""
-    steps = "".join(f"/*[local-name()='{name}']" for name in element.split("/"))
-    return int(etree.parse(path, etree.XMLParser(resolve_entities=False)).xpath(f"count({steps})"))
+    steps = "/".join(f"{{*}}{name}" for name in element.split("/")[1:])
+    return len(list(etree.parse(path, etree.XMLParser(resolve_entities=False)).iterfind(f"./{steps}")))
 
 
 def element_of(dataset: str, table: str) -> str:
@@ -125,11 +125,12 @@ def test_a_file_has_one_row_for_each_of_its_tables(sample: House) -> None:
         " group by all having count(*) > 1"
     )
     assert twice == []
+    assert (
+        sample.la("select file_id, table_name from raw.files where status = 'live' group by all having count(*) > 1")
+        == []
+    )
     of_sheets = sample.la("select distinct dataset, sheet is not null from raw.files where status = 'live' order by 1")
     assert of_sheets == [("annex_a", True), ("cin", False), ("ssda903", False)]
-    assert sample.la("select count(*), count(distinct (file_id, table_name)) from raw.files where status = 'live'") == [
-        (len(sample.la("select 1 from raw.files where status = 'live'")),) * 2
-    ]
 
 
 def test_landed_rows_are_in_the_raw_tables(sample: House) -> None:
@@ -212,7 +213,9 @@ def test_a_return_that_is_due_has_every_year_and_another_the_periods_that_were_s
     for row in rows:
         periods.setdefault(row["dataset"], set()).add(row["period"])
     years = {dataset: {str(year) for year in range(first, 2028)} for dataset, first in FIRST_YEARS.items()}
-    ((sent,),) = sample.la("select list(distinct period) from raw.files where dataset = 'annex_a' and period is not null")
+    ((sent,),) = sample.la(
+        "select list(distinct period) from raw.files where dataset = 'annex_a' and period is not null"
+    )
     assert periods == years | {"annex_a": set(sent)}
     due = {row["status"] for row in rows if row["dataset"] in FIRST_YEARS}
     asked_for = {row["status"] for row in rows if row["dataset"] not in FIRST_YEARS}

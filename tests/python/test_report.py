@@ -398,7 +398,8 @@ def test_what_is_new_since_the_report_before(build: Build, tmp_path: Path) -> No
         build.finding(**values, meaning="in other words")
     for other in ("dataset", "period", "table_name", "column_name", "child", "kind", "found"):
         build.finding(**{other: "other"})
-    moved: list[dict[str, object]] = [{name: "other"} for name in ("path", "sheet", "element")] + [{"row_number": 3}]
+    moved: list[dict[str, object]] = [{name: "other"} for name in ("path", "sheet", "element")]
+    moved.append({"row_number": 3})
     for place in moved:
         build.finding(**same[0], **place)
     (second,) = write_reports(build.connection, tmp_path)
@@ -555,7 +556,8 @@ def test_the_tables_of_a_workbook_are_one_file(build: Build, tmp_path: Path) -> 
         "    Return          r, 2026",
         '    Table           list_1 on the sheet "Contacts", headings in row 1: 7 read = 4 taken + 2 blank + 1 not'
         " readable",
-        '    Table           list_7 on the sheet "Plans", headings in row 4: 7 read = 4 taken + 2 blank + 0 not readable',
+        '    Table           list_7 on the sheet "Plans", headings in row 4: 7 read = 4 taken + 2 blank + 0 not'
+        " readable",
         "    Decided         as macros",
         "    First received  30 June 2026, 09:05:00 (UTC)",
         "    Size            1 byte",

@@ -87,20 +87,28 @@ def test_headings_below_merged_and_blank_rows(path: Path) -> None:
     xml = xml.replace("</worksheet>", '<mergeCells><mergeCell ref="A1:D1"/></mergeCells></worksheet>')
     found = found_in(path, {"A": xml, "B": LIST_2})
     assert where(found) == {"A": ("list_1", 6), "B": ("list_2", 1)}
-    told = 'the headings in row 6 of the sheet "A"'
+    told = 'the headings in row 6 of the sheet "A", and nothing above them'
     assert found.problems == (Problem("ReadAs", told, "the headings in row 1", row=6, table="list_1"),)
 
 
 def test_headings_of_several_sheets_in_one_row_are_one_finding(path: Path) -> None:
     below = {name: sheet(texts(4, *headings)) for name, headings in (("A", CONTACTS_ROW), ("B", ASSESSMENTS_ROW))}
     (problem,) = found_in(path, below).problems
-    assert problem == Problem("ReadAs", 'the headings in row 4 of the sheets "A", "B"', "the headings in row 1", row=4)
+    told = 'the headings in row 4 of the sheets "A", "B", and nothing above them'
+    assert problem == Problem("ReadAs", told, "the headings in row 1", row=4)
 
 
 def test_the_best_row_of_the_first_twenty(path: Path) -> None:
     half = texts(2, *CONTACTS_ROW[:3])
     assert where(found_in(path, {"A": sheet(half, texts(20, *CONTACTS_ROW))})) == {"A": ("list_1", 20)}
     assert where(found_in(path, {"A": sheet(half, texts(21, *CONTACTS_ROW))})) == {"A": ("list_1", 2)}
+
+
+def test_a_record_below_whole_headings_ends_the_search(path: Path) -> None:
+    """Else the records between two rows of headings would be lost, for the second row fits better."""
+    required = [name for name in CONTACTS_ROW if not name.startswith("Age")]
+    xml = sheet(texts(1, *required, "Age at the day of the report"), texts(2, "1"), texts(4, *CONTACTS_ROW))
+    assert where(found_in(path, {"A": xml})) == {"A": ("list_1", 1)}
 
 
 def test_hidden_sheets_are_named_and_nothing_else(path: Path) -> None:

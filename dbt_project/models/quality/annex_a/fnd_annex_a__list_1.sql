@@ -37,8 +37,7 @@ not_kept as (
         _file_id,
         _row,
         _outcome,
-        _removed_by,
-        _kept_in
+        _removed_by
     from {{ ref('enr_annex_a__list_1') }}
     where
         _outcome != 'kept'
@@ -72,9 +71,6 @@ left_out as (
         _outcome as kind,
         _removed_by as removed_by
     from not_kept
-    where
-        _outcome = 'RowRemoved'
-        or _kept_in = _file_id
 
 ),
 
@@ -93,7 +89,10 @@ explained as (
         together._row,
         together.column_name,
         together.kind,
-        case together.column_name
+        case coalesce(together.column_name, together.removed_by)
+            when 'NoIdentifier' then received."Child Unique ID"
+            when 'HeadingRow' then received."Child Unique ID"
+            when 'TotalRow' then received."Child Unique ID"
             when 'Child Unique ID' then received."Child Unique ID"
             when 'Gender' then received."Gender"
             when 'Ethnicity' then received."Ethnicity"
@@ -110,6 +109,8 @@ explained as (
             when together.column_name = 'Date of Contact' then 'a real date written as dd/mm/yyyy'
             when together.removed_by = 'NoIdentifier'
                 then 'The row has no child identifier, so nobody can say whose record it is.'
+            when together.removed_by = 'HeadingRow'
+                then 'The row repeats the headings of the list.'
             when together.removed_by = 'TotalRow'
                 then 'The row is a total at the foot of a spreadsheet, not a record of a child.'
             when together.kind = 'DuplicateRemoval'
@@ -128,28 +129,6 @@ explained as (
             together._file_id = received._file_id
             and together._row = received._row
 
-),
-
-held_elsewhere as (
-
-    select
-        _file_id,
-        cast(null as {{ dbt.type_bigint() }}) as _row,
-        cast(null as {{ dbt.type_string() }}) as column_name,
-        'RepeatedRecord' as kind,
-        'records that another return holds too: ' || cast(count(*) as {{ dbt.type_string() }}) as found,
-        'one row for each Child Unique ID, Date of Contact, Contact Source' as expected,
-        cast(null as {{ dbt.type_string() }}) as list_name,
-        cast(null as {{ dbt.type_string() }}) as child,
-        cast(null as {{ dbt.type_string() }}) as element
-    from not_kept
-    where
-        _outcome = 'DuplicateRemoval'
-        and _kept_in != _file_id
-    group by _file_id
-
 )
 
 select * from explained
-union all
-select * from held_elsewhere

@@ -90,7 +90,7 @@ explained as (
         ) as _row,
         together.column_name,
         together.kind,
-        case together.column_name
+        case coalesce(together.column_name, together.removed_by)
             when 'AssessmentActualStartDate' then received."AssessmentActualStartDate"
             when 'AssessmentInternalReviewDate' then received."AssessmentInternalReviewDate"
             when 'AssessmentAuthorisationDate' then received."AssessmentAuthorisationDate"

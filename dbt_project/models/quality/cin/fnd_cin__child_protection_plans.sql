@@ -95,7 +95,7 @@ explained as (
         ) as _row,
         together.column_name,
         together.kind,
-        case together.column_name
+        case coalesce(together.column_name, together.removed_by)
             when 'CPPstartDate' then received."CPPstartDate"
             when 'CPPendDate' then received."CPPendDate"
             when 'InitialCategoryOfAbuse' then received."InitialCategoryOfAbuse"

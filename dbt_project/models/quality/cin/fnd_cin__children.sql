@@ -104,7 +104,7 @@ explained as (
         ) as _row,
         together.column_name,
         together.kind,
-        case together.column_name
+        case coalesce(together.column_name, together.removed_by)
             when 'LAchildID' then received."LAchildID"
             when 'UPN' then received."UPN"
             when 'FormerUPN' then received."FormerUPN"

@@ -98,7 +98,7 @@ explained as (
         ) as _row,
         together.column_name,
         together.kind,
-        case together.column_name
+        case coalesce(together.column_name, together.removed_by)
             when 'CINreferralDate' then received."CINreferralDate"
             when 'ReferralSource' then received."ReferralSource"
             when 'PrimaryNeedCode' then received."PrimaryNeedCode"

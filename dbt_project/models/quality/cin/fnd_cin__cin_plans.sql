@@ -88,7 +88,7 @@ explained as (
         ) as _row,
         together.column_name,
         together.kind,
-        case together.column_name
+        case coalesce(together.column_name, together.removed_by)
             when 'CINPlanStartDate' then received."CINPlanStartDate"
             when 'CINPlanEndDate' then received."CINPlanEndDate"
         end as found,

@@ -86,7 +86,7 @@ explained as (
         ) as _row,
         together.column_name,
         together.kind,
-        case together.column_name
+        case coalesce(together.column_name, together.removed_by)
             when 'Disability' then received."Disability"
         end as found,
         case

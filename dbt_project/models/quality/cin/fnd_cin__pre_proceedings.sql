@@ -114,7 +114,7 @@ explained as (
         ) as _row,
         together.column_name,
         together.kind,
-        case together.column_name
+        case coalesce(together.column_name, together.removed_by)
             when 'PPStartDate' then received."PPStartDate"
             when 'LBPSentDate' then received."LBPSentDate"
             when 'FGDMMeetingOffer' then received."FGDMMeetingOffer"
@@ -189,7 +189,7 @@ held_elsewhere as (
         cast(null as {{ dbt.type_bigint() }}) as _row,
         cast(null as {{ dbt.type_string() }}) as column_name,
         'RepeatedRecord' as kind,
-        'records that another return holds too: ' || cast(count(*) as {{ dbt.type_string() }}) as found,
+        cast(count(*) as {{ dbt.type_string() }}) || case when count(*) = 1 then ' record' else ' records' end as found,
         'one row for each distinct record' as expected,
         cast(null as {{ dbt.type_string() }}) as list_name,
         cast(null as {{ dbt.type_string() }}) as child,

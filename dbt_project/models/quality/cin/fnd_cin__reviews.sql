@@ -87,7 +87,7 @@ explained as (
         ) as _row,
         together.column_name,
         together.kind,
-        case together.column_name
+        case coalesce(together.column_name, together.removed_by)
             when 'CPPreviewDate' then received."CPPreviewDate"
         end as found,
         case

@@ -92,7 +92,7 @@ explained as (
         ) as _row,
         together.column_name,
         together.kind,
-        case together.column_name
+        case coalesce(together.column_name, together.removed_by)
             when 'S47ActualStartDate' then received."S47ActualStartDate"
             when 'InitialCPCtarget' then received."InitialCPCtarget"
             when 'DateOfInitialCPC' then received."DateOfInitialCPC"

@@ -115,7 +115,9 @@ explained as (
         together._row,
         together.column_name,
         together.kind,
-        case together.column_name
+        case coalesce(together.column_name, together.removed_by)
+            when 'NoIdentifier' then received."CHILD"
+            when 'TotalRow' then received."CHILD"
             when 'CHILD' then received."CHILD"
             when 'DECOM' then received."DECOM"
             when 'RNE' then received."RNE"
@@ -136,7 +138,7 @@ explained as (
             when together.column_name = 'DEC' then 'a real date written as dd/mm/yyyy'
             when together.column_name = 'HOME_POST' then 'a full postcode such as M1 1AE'
             when together.column_name = 'PL_POST' then 'a full postcode such as M1 1AE'
-            when together.column_name = 'URN' then 'text'
+            when together.column_name = 'URN' then 'text of the form [A-Za-z]{0,3}[0-9]{4,10}|[Xx]{7}'
             when together.removed_by = 'NoIdentifier'
                 then 'The row has no child identifier, so nobody can say whose record it is.'
             when together.removed_by = 'TotalRow'
@@ -170,7 +172,7 @@ held_elsewhere as (
         cast(null as {{ dbt.type_bigint() }}) as _row,
         cast(null as {{ dbt.type_string() }}) as column_name,
         'RepeatedRecord' as kind,
-        'records that another return holds too: ' || cast(count(*) as {{ dbt.type_string() }}) as found,
+        cast(count(*) as {{ dbt.type_string() }}) || case when count(*) = 1 then ' record' else ' records' end as found,
         'one row for each CHILD, DECOM' as expected,
         cast(null as {{ dbt.type_string() }}) as list_name,
         cast(null as {{ dbt.type_string() }}) as child,

@@ -99,7 +99,9 @@ explained as (
         together._row,
         together.column_name,
         together.kind,
-        case together.column_name
+        case coalesce(together.column_name, together.removed_by)
+            when 'NoIdentifier' then received."CHILD"
+            when 'TotalRow' then received."CHILD"
             when 'CHILD' then received."CHILD"
             when 'DOB' then received."DOB"
             when 'SDQ_SCORE' then received."SDQ_SCORE"
@@ -152,7 +154,7 @@ held_elsewhere as (
         cast(null as {{ dbt.type_bigint() }}) as _row,
         cast(null as {{ dbt.type_string() }}) as column_name,
         'RepeatedRecord' as kind,
-        'records that another return holds too: ' || cast(count(*) as {{ dbt.type_string() }}) as found,
+        cast(count(*) as {{ dbt.type_string() }}) || case when count(*) = 1 then ' record' else ' records' end as found,
         'one row for each distinct set of its 14 key columns' as expected,
         cast(null as {{ dbt.type_string() }}) as list_name,
         cast(null as {{ dbt.type_string() }}) as child,

@@ -91,7 +91,9 @@ explained as (
         together._row,
         together.column_name,
         together.kind,
-        case together.column_name
+        case coalesce(together.column_name, together.removed_by)
+            when 'NoIdentifier' then received."CHILD"
+            when 'TotalRow' then received."CHILD"
             when 'CHILD' then received."CHILD"
             when 'DOB' then received."DOB"
             when 'SEX' then received."SEX"
@@ -128,7 +130,7 @@ held_elsewhere as (
         cast(null as {{ dbt.type_bigint() }}) as _row,
         cast(null as {{ dbt.type_string() }}) as column_name,
         'RepeatedRecord' as kind,
-        'records that another return holds too: ' || cast(count(*) as {{ dbt.type_string() }}) as found,
+        cast(count(*) as {{ dbt.type_string() }}) || case when count(*) = 1 then ' record' else ' records' end as found,
         'one row for each CHILD' as expected,
         cast(null as {{ dbt.type_string() }}) as list_name,
         cast(null as {{ dbt.type_string() }}) as child,

@@ -55,7 +55,7 @@ typed as (
         placement_type_codes.code as "Placement Type",
         placement_provider_codes.code as "Placement Provider",
         {{ clean_postcode('received."Placement postcode"') }} as "Placement postcode",
-        {{ clean_string('received."URN of Placement"') }} as "URN of Placement",
+        {{ clean_pattern('received."URN of Placement"', '[A-Za-z]{0,3}[0-9]{4,10}|[Xx]{7}') }} as "URN of Placement",
         placement_location_codes.code as "Placement Location",
         la_of_placement_codes.code as "LA of Placement",
         {{ clean_integer(

@@ -41,7 +41,7 @@ typed as (
         reason_place_change_codes.code as "REASON_PLACE_CHANGE",
         {{ clean_postcode('received."HOME_POST"') }} as "HOME_POST",
         {{ clean_postcode('received."PL_POST"') }} as "PL_POST",
-        {{ clean_string('received."URN"') }} as "URN",
+        {{ clean_pattern('received."URN"', '[A-Za-z]{0,3}[0-9]{4,10}|[Xx]{7}') }} as "URN",
         received."CHILD" as "CHILD__received",
         received."DECOM" as "DECOM__received",
         {{ code_problem('received."RNE"', 'rne_codes.kind', required=true) }} as "RNE__problem",
