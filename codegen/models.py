@@ -226,14 +226,20 @@ def _partition(table: Table) -> list[str]:
     required = [c.name for c in table.columns if c.required and c.name in table.key]
     parts = [quoted(name) for name in names]
     if required:
-        parts.append("{{ " + f"apart_if_blank({required})" + " }}")
+        parts.append("{{ " + f"apart_if_blank([{_listed(required)}])" + " }}")
     return parts
 
 
+def _listed(names: list[str]) -> str:
+    """Names in a list, one to a line if they are too long for one."""
+    together = ", ".join(map(repr, names))
+    return together if len(together) < 70 else "".join(f"\n            {name!r}," for name in names) + "\n        "
+
+
 def _one_row_for(table: Table) -> str:
-    """The parts of a record's identity as a list inside a macro call."""
+    """The parts of a record's identity as a list inside a macro call, one to a line."""
     parts = [f"{part!r}" if not part.startswith("{{") else part[3:-3] for part in _partition(table)]
-    return f"[{', '.join(parts)}]"
+    return "[\n" + ",\n".join(f"        {part}" for part in parts) + "\n    ]"
 
 
 def _order(table: Table) -> list[str]:

@@ -129,6 +129,7 @@ class Judge:
             facts = self._inspect(file, dataset)
             said = self._look_inside(file, dataset, facts)
             self._sent_by(said, la)
+            place = Place(la.code, dataset.name)  # where content and names disagree, no period is sure
             period = period_of(dataset.period, formats.period_claims(said), file.folders, file.stem)
             place = Place(la.code, dataset.name, period)
             allowed = self._allowed(la, dataset, period.year)

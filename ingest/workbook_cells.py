@@ -231,12 +231,14 @@ class _Sheet:
 
 
 def _number(text: str, form: str | None, date_1904: bool) -> Value:
-    """A number or, by its format, a date; text that is no number stays text."""
+    """A number or, by its format, a date or digits with leading zeros; text that is no number stays text."""
     number = to_number(text.strip())
     if number is None:
         return text.strip()
     if form == DURATION and abs(number) < 1e7:
         return timedelta(days=number)
+    if form and form.startswith("0"):
+        return f"{number:0{len(form)}d}" if isinstance(number, int) else number
     moment = from_serial(number, date_1904) if form else None
     return number if moment is None else moment
 

@@ -24,6 +24,7 @@ _PARAGRAPHS = {f"{_TEXT}p", f"{_TEXT}h"}
 # Inside a paragraph; anything else there, or in a cell, is a comment or a picture and no part of the value.
 _RUNS = {f"{_TEXT}{name}": text for name, text in (("span", ""), ("a", ""), ("tab", "\t"), ("line-break", "\n"))}
 _SPACES = f"{_TEXT}s"
+_LEADING_ZEROS = re.compile("0+[1-9][0-9]*")
 _MOST_SPACES = 1_000
 _MOST_TEXT_OF_ROW = 16_000_000
 _MOST_ALIKE = 10_000
@@ -248,6 +249,8 @@ def _value(cell: dict[str, str], text: str) -> Value:
         return text if text or saved is None else saved
     if saved is None:
         return Fault("FormulaWithoutValue", "a formula without a saved result") if formula else text
+    if kind == "float" and _LEADING_ZEROS.fullmatch(text) and text.lstrip("0") == saved:
+        return text
     return _READERS[kind](saved) if kind in _READERS else text
 
 

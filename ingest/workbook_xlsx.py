@@ -72,7 +72,7 @@ class XlsxBook:
                     yield XlsxSheet(said.get("name", ""), visibility, part)
 
     def _formats(self) -> dict[str, str]:
-        """The cell formats, by number, that make a number a date or a length of time."""
+        """The cell formats, by number, that make a number anything else."""
         part = self._targets.get("styles", "")
         if not self._container.has(part):
             return {}

@@ -137,7 +137,7 @@ def _title(heading: Heading, files: Sequence[ReceivedFile]) -> list[str]:
         f"Received   {in_words(heading.received_at)}",
         f"As at      {in_words(heading.as_at)}",
         "",
-        f"{counted(len(whole), 'file')}: {', '.join(parts)}.",
+        f"{counted(len({file.path for file in files}), 'file')}: {', '.join(parts)}.",
     ]
 
 

@@ -100,7 +100,7 @@ class Form:
         return (date(2026, 4, 2) if self.dataset == "cin" else date(2025, 2, 2)) + timedelta(days=number % 200)
 
     def _pattern(self, field: Field) -> str:
-        known = {"LEA": "302" if self.la == "BAR" else self.la, "SerialNo": "001"}
+        known = {"LEA": "302" if self.la == "BAR" else self.la, "SerialNo": "001", "URN of Placement": "SC900123"}
         return known.get(field.name) or pupil_number(self.la, self.dataset, field.table, field.name)
 
     def shared(self, kept: dict[str, dict[str, str | None]]) -> set[str]:
@@ -109,9 +109,9 @@ class Form:
         for table, columns in kept.items():
             for field in (f for fs in self.tables.values() for f in fs if self.dataset == "cin" or f.table == table):
                 whole = field.name in columns and not columns[field.name] and not field.codes
-                if whole and field.type in ("identifier", "string", "pattern"):
+                if whole and (field.type in ("identifier", "string") or field.name in ("UPN", "FormerUPN")):
                     found.add(f"{self.la} {self.dataset} {field.table} {field.name}")
-                    # A text column takes any text. No date of the unreadable child can be read, so it has no event.
+                    # A text column takes any text, a patterned one does not. The unreadable child has no event.
                     if self.dataset != "cin":
                         last = "CHILD2" if field.type == "identifier" else f"{field.name} bad"
                         found.add(f"{self.la} {self.dataset} {field.table} {last}")

@@ -80,7 +80,7 @@ class Reader:
 
     def _rows(self, table: Identified) -> Rows:
         """Numbers of rows and parents first (not lines, which depend on how the file is laid out), then the cells."""
-        line = ", _line" if table.table.element else ""
+        line = ", _line, _lines" if table.table.element else ""
         month = ", _month" if not table.table.element else ""
         rows = self.connection.execute(
             f"select * exclude (_file_id, _la, _year{line}{month}) from raw.{table.table.id} where _file_id = ?"
@@ -145,7 +145,7 @@ def to_last_filled(rows: list[tuple[Cell, ...]]) -> list[tuple[Cell, ...]]:
     return rows[:last]
 
 
-@tried(40)
+@tried(25)
 @given(contacts=lists("list_1"), plans=lists("list_7"))
 def test_every_row_of_a_workbook_is_landed_blank_or_rejected(
     reader: Reader, contacts: list[tuple[Cell, ...]], plans: list[tuple[Cell, ...]]
@@ -162,7 +162,7 @@ def test_every_row_of_a_workbook_is_landed_blank_or_rejected(
         assert came[table].column(0) == good
 
 
-@tried(40)
+@tried(25)
 @given(ids=st.lists(st.one_of(IDS, st.integers(0, 10**15 - 1)), min_size=1, max_size=8))
 def test_an_identifier_lands_as_it_stands_in_its_cell(reader: Reader, ids: list[str | int]) -> None:
     rows = [(value, *[None] * 6) for value in ids]
@@ -195,7 +195,7 @@ def written_otherwise(draw: st.DrawFn, tables: dict[str, list[tuple[Cell, ...]]]
     return xlsx(Workbook(tuple(sheets))), moved
 
 
-@tried(40)
+@tried(25)
 @given(contacts=lists("list_1"), plans=lists("list_7"), data=st.data())
 def test_a_workbook_means_the_same_however_it_is_written(
     reader: Reader, contacts: list[tuple[Cell, ...]], plans: list[tuple[Cell, ...]], data: st.DataObject
@@ -289,7 +289,7 @@ ROWS = {
 }
 
 
-@tried(25)
+@tried(12)
 @given(children=trees())
 def test_every_element_that_makes_a_row_is_landed(reader: Reader, children: list[Tree]) -> None:
     came = reader.read(plain_xml(children), "cin")
@@ -300,7 +300,7 @@ def test_every_element_that_makes_a_row_is_landed(reader: Reader, children: list
         assert came[table].column(0) == list(range(1, len(expected) + 1))
 
 
-@tried(15)
+@tried(8)
 @given(children=trees())
 def test_texts_land_as_they_stand_in_their_elements(reader: Reader, children: list[Tree]) -> None:
     came = reader.read(plain_xml(children), "cin")
@@ -350,7 +350,7 @@ def xml_otherwise(draw: st.DrawFn, children: list[Tree]) -> bytes:
     return ('<?xml version="1.0" encoding="UTF-8"?>\n' + write(root, default)).encode()
 
 
-@tried(25)
+@tried(10)
 @given(children=trees(), data=st.data())
 def test_a_return_means_the_same_however_it_is_written(
     reader: Reader, children: list[Tree], data: st.DataObject

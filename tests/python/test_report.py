@@ -631,7 +631,6 @@ def used_in_part(build: Build) -> str:
     return path
 
 
-@pytest.mark.xfail(strict=True, reason="a workbook of which a newer one replaced some lists counts as two files")
 def test_a_workbook_used_in_part_is_one_file(build: Build, tmp_path: Path) -> None:
     used_in_part(build)
     (folder,) = write_reports(build.connection, tmp_path)

@@ -117,8 +117,8 @@ def test_hidden_sheets_are_named_and_nothing_else(path: Path) -> None:
     assert list(where(found)) == ["A", "B"]
     deep = 'the very hidden sheet "Deep", which the menus of Excel do not show either'
     assert found.problems == (
-        Problem("HiddenSheet", 'the hidden sheet "Old"', "visible sheets only"),
-        Problem("HiddenSheet", deep, "visible sheets only"),
+        Problem("HiddenSheet", 'the hidden sheet "Old"', "visible sheets only", sheet="Old"),
+        Problem("HiddenSheet", deep, "visible sheets only", sheet="Deep"),
     )
 
 
@@ -181,6 +181,7 @@ def test_a_required_column_that_no_sheet_has_refuses_the_file(path: Path) -> Non
         "Child Unique ID",
         3,
         table="list_1",
+        sheet="A",
     )
 
 
@@ -300,6 +301,7 @@ def test_serial_dates_are_counted_by_column(path: Path) -> None:
         "Date of Birth",
         column_letter="B",
         table="list_1",
+        sheet="A",
     )
 
 
@@ -317,7 +319,14 @@ def test_error_cells_and_formulas_without_a_result(path: Path) -> None:
             ("1", "", "", ""),
             (
                 Problem(
-                    "ErrorCell", '#N/A in C2 in the sheet "A"', "a value", "Age of Child (Years)", 2, "C", "list_1"
+                    "ErrorCell",
+                    '#N/A in C2 in the sheet "A"',
+                    "a value",
+                    "Age of Child (Years)",
+                    2,
+                    "C",
+                    "list_1",
+                    sheet="A",
                 ),
                 Problem(
                     "FormulaWithoutValue",
@@ -327,6 +336,7 @@ def test_error_cells_and_formulas_without_a_result(path: Path) -> None:
                     2,
                     "D",
                     "list_1",
+                    sheet="A",
                 ),
             ),
         )

@@ -222,55 +222,115 @@ union all
 union all
 
 {{ account_for_published(
-    'PAN_DEDUP', 'annex_a', 'list_1', years=12, one_row_for=['"Child Unique ID"', '"Date of Contact"', '"Contact Source"', apart_if_blank(['Child Unique ID', 'Date of Contact', 'Contact Source'])]
+    'PAN_DEDUP', 'annex_a', 'list_1', years=12,
+    one_row_for=[
+        '"Child Unique ID"',
+        '"Date of Contact"',
+        '"Contact Source"',
+        apart_if_blank(['Child Unique ID', 'Date of Contact', 'Contact Source'])
+    ]
 ) }}
 
 union all
 
 {{ account_for_published(
-    'PAN_DEDUP', 'annex_a', 'list_2', years=12, one_row_for=['"Child Unique ID"', '"Assessment start date"', apart_if_blank(['Child Unique ID', 'Assessment start date'])]
+    'PAN_DEDUP', 'annex_a', 'list_2', years=12,
+    one_row_for=[
+        '"Child Unique ID"',
+        '"Assessment start date"',
+        apart_if_blank(['Child Unique ID', 'Assessment start date'])
+    ]
 ) }}
 
 union all
 
 {{ account_for_published(
-    'PAN_DEDUP', 'annex_a', 'list_3', years=12, one_row_for=['"Child Unique ID"', '"Date of referral"', '"Referral Source"', apart_if_blank(['Child Unique ID', 'Date of referral', 'Referral Source'])]
+    'PAN_DEDUP', 'annex_a', 'list_3', years=12,
+    one_row_for=[
+        '"Child Unique ID"',
+        '"Date of referral"',
+        '"Referral Source"',
+        apart_if_blank(['Child Unique ID', 'Date of referral', 'Referral Source'])
+    ]
 ) }}
 
 union all
 
 {{ account_for_published(
-    'PAN_DEDUP', 'annex_a', 'list_4', years=12, one_row_for=['"Child Unique ID"', '"Continuous Assessment Start Date"', apart_if_blank(['Child Unique ID', 'Continuous Assessment Start Date'])]
+    'PAN_DEDUP', 'annex_a', 'list_4', years=12,
+    one_row_for=[
+        '"Child Unique ID"',
+        '"Continuous Assessment Start Date"',
+        apart_if_blank(['Child Unique ID', 'Continuous Assessment Start Date'])
+    ]
 ) }}
 
 union all
 
 {{ account_for_published(
-    'PAN_DEDUP', 'annex_a', 'list_5', years=12, one_row_for=['"Child Unique ID"', '"Strategy discussion initiating Section 47 Enquiry Start Date"', apart_if_blank(['Child Unique ID', 'Strategy discussion initiating Section 47 Enquiry Start Date'])]
+    'PAN_DEDUP', 'annex_a', 'list_5', years=12,
+    one_row_for=[
+        '"Child Unique ID"',
+        '"Strategy discussion initiating Section 47 Enquiry Start Date"',
+        apart_if_blank([
+            'Child Unique ID',
+            'Strategy discussion initiating Section 47 Enquiry Start Date',
+        ])
+    ]
 ) }}
 
 union all
 
 {{ account_for_published(
-    'PAN_DEDUP', 'annex_a', 'list_6', years=12, one_row_for=['"Child Unique ID"', '"CIN Start Date"', apart_if_blank(['Child Unique ID'])]
+    'PAN_DEDUP', 'annex_a', 'list_6', years=12,
+    one_row_for=[
+        '"Child Unique ID"',
+        '"CIN Start Date"',
+        apart_if_blank(['Child Unique ID'])
+    ]
 ) }}
 
 union all
 
 {{ account_for_published(
-    'PAN_DEDUP', 'annex_a', 'list_7', years=12, one_row_for=['"Child Unique ID"', '"Child Protection Plan Start Date"', apart_if_blank(['Child Unique ID', 'Child Protection Plan Start Date'])]
+    'PAN_DEDUP', 'annex_a', 'list_7', years=12,
+    one_row_for=[
+        '"Child Unique ID"',
+        '"Child Protection Plan Start Date"',
+        apart_if_blank(['Child Unique ID', 'Child Protection Plan Start Date'])
+    ]
 ) }}
 
 union all
 
 {{ account_for_published(
-    'PAN_DEDUP', 'annex_a', 'list_8', years=12, one_row_for=['"Child Unique ID"', '"Date Started to be Looked After"', '"Child\'s Legal Status"', '"Placement Type"', '"Placement Provider"', '"Placement postcode"', apart_if_blank(['Child Unique ID', 'Date Started to be Looked After', "Child's Legal Status", 'Placement Type', 'Placement Provider', 'Placement postcode'])]
+    'PAN_DEDUP', 'annex_a', 'list_8', years=12,
+    one_row_for=[
+        '"Child Unique ID"',
+        '"Date Started to be Looked After"',
+        '"Child\'s Legal Status"',
+        '"Placement Type"',
+        '"Placement Provider"',
+        '"Placement postcode"',
+        apart_if_blank([
+            'Child Unique ID',
+            'Date Started to be Looked After',
+            "Child's Legal Status",
+            'Placement Type',
+            'Placement Provider',
+            'Placement postcode',
+        ])
+    ]
 ) }}
 
 union all
 
 {{ account_for_published(
-    'PAN_DEDUP', 'annex_a', 'list_9', years=12, one_row_for=['"Child Unique ID"', apart_if_blank(['Child Unique ID'])]
+    'PAN_DEDUP', 'annex_a', 'list_9', years=12,
+    one_row_for=[
+        '"Child Unique ID"',
+        apart_if_blank(['Child Unique ID'])
+    ]
 ) }}
 
 union all

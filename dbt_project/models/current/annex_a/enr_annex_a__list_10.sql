@@ -77,7 +77,10 @@ ranked as (
                 _month,
                 "Child Unique ID",
                 "Date of Decision that Child Should be Placed for Adoption",
-                {{ apart_if_blank(['Child Unique ID', 'Date of Decision that Child Should be Placed for Adoption']) }}
+                {{ apart_if_blank([
+            'Child Unique ID',
+            'Date of Decision that Child Should be Placed for Adoption',
+        ]) }}
             order by
                 "Year" desc nulls last,
                 "Month" desc nulls last,

@@ -75,7 +75,10 @@ ranked as (
                 _month,
                 "Child Unique ID",
                 "Strategy discussion initiating Section 47 Enquiry Start Date",
-                {{ apart_if_blank(['Child Unique ID', 'Strategy discussion initiating Section 47 Enquiry Start Date']) }}
+                {{ apart_if_blank([
+            'Child Unique ID',
+            'Strategy discussion initiating Section 47 Enquiry Start Date',
+        ]) }}
             order by
                 "Year" desc nulls last,
                 "Month" desc nulls last,

@@ -98,7 +98,14 @@ ranked as (
                 "Placement Type",
                 "Placement Provider",
                 "Placement postcode",
-                {{ apart_if_blank(['Child Unique ID', 'Date Started to be Looked After', "Child's Legal Status", 'Placement Type', 'Placement Provider', 'Placement postcode']) }}
+                {{ apart_if_blank([
+            'Child Unique ID',
+            'Date Started to be Looked After',
+            "Child's Legal Status",
+            'Placement Type',
+            'Placement Provider',
+            'Placement postcode',
+        ]) }}
             order by
                 "Year" desc nulls last,
                 "Month" desc nulls last,

@@ -33,7 +33,10 @@ newest_first as (
                 _la,
                 "Child Unique ID",
                 "Strategy discussion initiating Section 47 Enquiry Start Date",
-                {{ apart_if_blank(['Child Unique ID', 'Strategy discussion initiating Section 47 Enquiry Start Date']) }}
+                {{ apart_if_blank([
+            'Child Unique ID',
+            'Strategy discussion initiating Section 47 Enquiry Start Date',
+        ]) }}
             order by
                 "Year" desc nulls last,
                 "Month" desc nulls last,

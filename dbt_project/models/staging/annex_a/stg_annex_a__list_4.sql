@@ -37,9 +37,9 @@ typed as (
         {{ clean_integer('received."Age of Child (Years)"', min=0) }} as "Age of Child (Years)",
         does_the_child_have_a_disability_codes.code as "Does the Child have a Disability",
         {{ clean_date('received."Continuous Assessment Start Date"', '%d/%m/%Y') }} as "Continuous Assessment Start Date",
-        child_seen_during_continuous_assessment_codes.code as "Child Seen During Continuous Assessment",
+        child_seen_during_continuous_7adc_codes.code as "Child Seen During Continuous Assessment",
         {{ clean_date('received."Continuous Assessment Date of Authorisation"', '%d/%m/%Y') }} as "Continuous Assessment Date of Authorisation",
-        was_the_child_assessed_as_requiring_la_c2db_codes.code as "Was the child assessed as requiring LA children's social care support?",
+        was_the_child_assessed_as_requiring_c2db_codes.code as "Was the child assessed as requiring LA children's social care support?",
         {{ clean_string('received."Allocated Team"') }} as "Allocated Team",
         {{ clean_string('received."Allocated Worker"') }} as "Allocated Worker",
         received."Child Unique ID" as "Child Unique ID__received",
@@ -55,12 +55,12 @@ typed as (
         received."Continuous Assessment Start Date" as "Continuous Assessment Start Date__received",
         {{ code_problem(
             'received."Child Seen During Continuous Assessment"',
-            'child_seen_during_continuous_assessment_codes.kind'
+            'child_seen_during_continuous_7adc_codes.kind'
         ) }} as "Child Seen During Continuous Assessment__problem",
         received."Continuous Assessment Date of Authorisation" as "Continuous Assessment Date of Authorisation__received",
         {{ code_problem(
             'received."Was the child assessed as requiring LA children\'s social care support?"',
-            'was_the_child_assessed_as_requiring_la_c2db_codes.kind'
+            'was_the_child_assessed_as_requiring_c2db_codes.kind'
         ) }} as "Was the child assessed as requiring LA children's social care support?__problem",
         received."Allocated Team" as "Allocated Team__received",
         received."Allocated Worker" as "Allocated Worker__received"
@@ -80,16 +80,16 @@ typed as (
             does_the_child_have_a_disability_codes.list_name = 'disability'
             and received._year = does_the_child_have_a_disability_codes._year
             and received."Does the Child have a Disability" = does_the_child_have_a_disability_codes.raw_value
-    left join codes as child_seen_during_continuous_assessment_codes
+    left join codes as child_seen_during_continuous_7adc_codes
         on
-            child_seen_during_continuous_assessment_codes.list_name = 'assessment_child_seen'
-            and received._year = child_seen_during_continuous_assessment_codes._year
-            and received."Child Seen During Continuous Assessment" = child_seen_during_continuous_assessment_codes.raw_value
-    left join codes as was_the_child_assessed_as_requiring_la_c2db_codes
+            child_seen_during_continuous_7adc_codes.list_name = 'assessment_child_seen'
+            and received._year = child_seen_during_continuous_7adc_codes._year
+            and received."Child Seen During Continuous Assessment" = child_seen_during_continuous_7adc_codes.raw_value
+    left join codes as was_the_child_assessed_as_requiring_c2db_codes
         on
-            was_the_child_assessed_as_requiring_la_c2db_codes.list_name = 'yes_no'
-            and received._year = was_the_child_assessed_as_requiring_la_c2db_codes._year
-            and received."Was the child assessed as requiring LA children's social care support?" = was_the_child_assessed_as_requiring_la_c2db_codes.raw_value
+            was_the_child_assessed_as_requiring_c2db_codes.list_name = 'yes_no'
+            and received._year = was_the_child_assessed_as_requiring_c2db_codes._year
+            and received."Was the child assessed as requiring LA children's social care support?" = was_the_child_assessed_as_requiring_c2db_codes.raw_value
 
 ),
 

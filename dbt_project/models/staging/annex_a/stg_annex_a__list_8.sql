@@ -35,7 +35,7 @@ typed as (
         ethnicity_codes.code as "Ethnicity",
         {{ clean_date('received."Date of Birth"', '%d/%m/%Y') }} as "Date of Birth",
         {{ clean_integer('received."Age of Child (Years)"', min=0) }} as "Age of Child (Years)",
-        unaccompanied_asylum_seeking_child_uasc_a668_codes.code as "Unaccompanied Asylum Seeking Child (UASC) within the Last 12 Months (Y/N)",
+        unaccompanied_asylum_seeking_child_a668_codes.code as "Unaccompanied Asylum Seeking Child (UASC) within the Last 12 Months (Y/N)",
         does_the_child_have_a_disability_codes.code as "Does the Child have a Disability",
         {{ clean_date('received."Date Started to be Looked After"', '%d/%m/%Y') }} as "Date Started to be Looked After",
         child_s_category_of_need_codes.code as "Child's Category of Need",
@@ -67,7 +67,7 @@ typed as (
             min=0
         ) }} as "Number of Episodes the Child has been 'Absent' from their Placement in the last 12 months",
         was_the_child_offered_a_return_25be_codes.code as "Was the child offered a Return Interview after their last missing episode (Y/N)?",
-        did_the_child_accept_a_return_interview_3b3d_codes.code as "Did the child accept a Return Interview after their last missing episode (Y/N)?",
+        did_the_child_accept_a_return_3b3d_codes.code as "Did the child accept a Return Interview after their last missing episode (Y/N)?",
         {{ clean_string('received."Allocated Team"') }} as "Allocated Team",
         {{ clean_string('received."Allocated Worker"') }} as "Allocated Worker",
         received."Child Unique ID" as "Child Unique ID__received",
@@ -77,7 +77,7 @@ typed as (
         received."Age of Child (Years)" as "Age of Child (Years)__received",
         {{ code_problem(
             'received."Unaccompanied Asylum Seeking Child (UASC) within the Last 12 Months (Y/N)"',
-            'unaccompanied_asylum_seeking_child_uasc_a668_codes.kind',
+            'unaccompanied_asylum_seeking_child_a668_codes.kind',
             required=true
         ) }} as "Unaccompanied Asylum Seeking Child (UASC) within the Last 12 Months (Y/N)__problem",
         {{ code_problem(
@@ -138,7 +138,7 @@ typed as (
             as "Was the child offered a Return Interview after their last missing episode (Y/N)?__problem",
         {{ code_problem(
             'received."Did the child accept a Return Interview after their last missing episode (Y/N)?"',
-            'did_the_child_accept_a_return_interview_3b3d_codes.kind'
+            'did_the_child_accept_a_return_3b3d_codes.kind'
         ) }}
             as "Did the child accept a Return Interview after their last missing episode (Y/N)?__problem",
         received."Allocated Team" as "Allocated Team__received",
@@ -154,11 +154,11 @@ typed as (
             ethnicity_codes.list_name = 'ethnicity'
             and received._year = ethnicity_codes._year
             and received."Ethnicity" = ethnicity_codes.raw_value
-    left join codes as unaccompanied_asylum_seeking_child_uasc_a668_codes
+    left join codes as unaccompanied_asylum_seeking_child_a668_codes
         on
-            unaccompanied_asylum_seeking_child_uasc_a668_codes.list_name = 'uasc'
-            and received._year = unaccompanied_asylum_seeking_child_uasc_a668_codes._year
-            and received."Unaccompanied Asylum Seeking Child (UASC) within the Last 12 Months (Y/N)" = unaccompanied_asylum_seeking_child_uasc_a668_codes.raw_value
+            unaccompanied_asylum_seeking_child_a668_codes.list_name = 'uasc'
+            and received._year = unaccompanied_asylum_seeking_child_a668_codes._year
+            and received."Unaccompanied Asylum Seeking Child (UASC) within the Last 12 Months (Y/N)" = unaccompanied_asylum_seeking_child_a668_codes.raw_value
     left join codes as does_the_child_have_a_disability_codes
         on
             does_the_child_have_a_disability_codes.list_name = 'disability'
@@ -214,11 +214,11 @@ typed as (
             was_the_child_offered_a_return_25be_codes.list_name = 'cla_return_interview'
             and received._year = was_the_child_offered_a_return_25be_codes._year
             and received."Was the child offered a Return Interview after their last missing episode (Y/N)?" = was_the_child_offered_a_return_25be_codes.raw_value
-    left join codes as did_the_child_accept_a_return_interview_3b3d_codes
+    left join codes as did_the_child_accept_a_return_3b3d_codes
         on
-            did_the_child_accept_a_return_interview_3b3d_codes.list_name = 'cla_return_interview'
-            and received._year = did_the_child_accept_a_return_interview_3b3d_codes._year
-            and received."Did the child accept a Return Interview after their last missing episode (Y/N)?" = did_the_child_accept_a_return_interview_3b3d_codes.raw_value
+            did_the_child_accept_a_return_3b3d_codes.list_name = 'cla_return_interview'
+            and received._year = did_the_child_accept_a_return_3b3d_codes._year
+            and received."Did the child accept a Return Interview after their last missing episode (Y/N)?" = did_the_child_accept_a_return_3b3d_codes.raw_value
 
 ),
 

@@ -35,7 +35,7 @@ typed as (
         ethnicity_codes.code as "Ethnicity",
         {{ clean_date('received."Date of Birth"', '%d/%m/%Y') }} as "Date of Birth",
         {{ clean_integer('received."Age of Child (Years)"', min=0) }} as "Age of Child (Years)",
-        unaccompanied_asylum_seeking_child_uasc_d9dc_codes.code as "Unaccompanied Asylum Seeking Child (UASC), or formerly UASC if 18 or over (Y/N)",
+        unaccompanied_asylum_seeking_child_d9dc_codes.code as "Unaccompanied Asylum Seeking Child (UASC), or formerly UASC if 18 or over (Y/N)",
         does_the_child_have_a_disability_codes.code as "Does the Child have a Disability",
         {{ clean_string('received."Allocated Team"') }} as "Allocated Team",
         {{ clean_string('received."Allocated Worker"') }} as "Allocated Worker",
@@ -54,7 +54,7 @@ typed as (
         received."Age of Child (Years)" as "Age of Child (Years)__received",
         {{ code_problem(
             'received."Unaccompanied Asylum Seeking Child (UASC), or formerly UASC if 18 or over (Y/N)"',
-            'unaccompanied_asylum_seeking_child_uasc_d9dc_codes.kind',
+            'unaccompanied_asylum_seeking_child_d9dc_codes.kind',
             required=true
         ) }}
             as "Unaccompanied Asylum Seeking Child (UASC), or formerly UASC if 18 or over (Y/N)__problem",
@@ -94,11 +94,11 @@ typed as (
             ethnicity_codes.list_name = 'ethnicity'
             and received._year = ethnicity_codes._year
             and received."Ethnicity" = ethnicity_codes.raw_value
-    left join codes as unaccompanied_asylum_seeking_child_uasc_d9dc_codes
+    left join codes as unaccompanied_asylum_seeking_child_d9dc_codes
         on
-            unaccompanied_asylum_seeking_child_uasc_d9dc_codes.list_name = 'uasc'
-            and received._year = unaccompanied_asylum_seeking_child_uasc_d9dc_codes._year
-            and received."Unaccompanied Asylum Seeking Child (UASC), or formerly UASC if 18 or over (Y/N)" = unaccompanied_asylum_seeking_child_uasc_d9dc_codes.raw_value
+            unaccompanied_asylum_seeking_child_d9dc_codes.list_name = 'uasc'
+            and received._year = unaccompanied_asylum_seeking_child_d9dc_codes._year
+            and received."Unaccompanied Asylum Seeking Child (UASC), or formerly UASC if 18 or over (Y/N)" = unaccompanied_asylum_seeking_child_d9dc_codes.raw_value
     left join codes as does_the_child_have_a_disability_codes
         on
             does_the_child_have_a_disability_codes.list_name = 'disability'
