@@ -139,7 +139,7 @@ def _rows(reader: str, path: Path) -> Iterator[Sequence[object]]:
         for name in book.sheet_names:
             yield from book.get_sheet_by_name(name).iter_rows()
     else:
-        from ingest.workbook import open_workbook
+        from ingest.readers.workbook import open_workbook
 
         with open_workbook(path) as workbook:
             for listed in workbook.sheets:
@@ -148,8 +148,8 @@ def _rows(reader: str, path: Path) -> Iterator[Sequence[object]]:
 
 def _as_text(path: Path) -> Iterator[int]:
     """The way of the ingest: each sheet found by its headings, opened by itself, its cells as text."""
-    from ingest.rows import GoodRow
-    from ingest.sheet_reader import SheetReader, find_sheets
+    from ingest.readers.rows import GoodRow
+    from ingest.readers.sheet_reader import SheetReader, find_sheets
     from schemas.model import Column, Table
 
     dated = {4, 6, 11}

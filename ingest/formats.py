@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from ingest import csv_reader, sheet_reader
-from ingest.document import Said, inspect_document, look
-from ingest.inspect_file import FileFacts, inspect_file
 from ingest.period import Claim
 from ingest.problems import Problem, Refused
-from ingest.rows import Row
-from ingest.workbook import inspect_workbook
+from ingest.readers import csv_reader, sheet_reader
+from ingest.readers.document import Said, inspect_document, look
+from ingest.readers.inspect_file import FileFacts, inspect_file
+from ingest.readers.rows import Row
+from ingest.readers.workbook import inspect_workbook
 from schemas.model import Dataset, Table
 
 Layout = csv_reader.Layout | sheet_reader.SheetLayout | None

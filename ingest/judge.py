@@ -8,11 +8,11 @@ from datetime import date
 from pathlib import Path
 
 from ingest import formats
-from ingest.document import Said
 from ingest.formats import FoundTable
-from ingest.inspect_file import FileFacts
 from ingest.period import Period, period_of
 from ingest.problems import CHANGED, Problem, Refused, column_letter
+from ingest.readers.document import Said
+from ingest.readers.inspect_file import FileFacts
 from ingest.reference import Authority, Names, Permissions
 from ingest.scan import FoundFile
 from schemas.model import Catalogue, Dataset, Table

@@ -13,13 +13,13 @@ from pathlib import Path
 import duckdb
 import pandas as pd
 
-from ingest.csv_reader import Layout
-from ingest.document_reader import read_document
 from ingest.formats import rows_of
-from ingest.headers import WHITE_SPACE, is_blank
 from ingest.judge import Candidate, Identified
 from ingest.problems import CHANGED, Problem, Refused
-from ingest.rows import BadRow, BlankRow, ElementRow, GoodRow, Row
+from ingest.readers.csv_reader import Layout
+from ingest.readers.document_reader import read_document
+from ingest.readers.headers import WHITE_SPACE, is_blank
+from ingest.readers.rows import BadRow, BlankRow, ElementRow, GoodRow, Row
 from schemas.model import Table
 
 LATE_SHARE = 0.25

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from ingest.document import inspect_document
-from ingest.document_reader import read_document
 from ingest.problems import Problem
-from ingest.rows import ElementRow
+from ingest.readers.document import inspect_document
+from ingest.readers.document_reader import read_document
+from ingest.readers.rows import ElementRow
 from schemas.model import Column, Dataset, Document, Group, Occurs, Table
 
 ONE, MAYBE, ANY, SOME = Occurs(1, 1), Occurs(0, 1), Occurs(0, None), Occurs(1, None)

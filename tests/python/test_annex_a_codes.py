@@ -14,7 +14,7 @@ from pathlib import Path
 import duckdb
 import pytest
 
-from ingest.headers import match_table
+from ingest.readers.headers import match_table
 from schemas.load import load_dataset
 from schemas.model import Dataset, Table
 

@@ -13,8 +13,9 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from ingest import csv_records
-from ingest.csv_reader import (
+from ingest.problems import Problem, Refused
+from ingest.readers import csv_records
+from ingest.readers.csv_reader import (
     BadRow,
     BlankRow,
     GoodRow,
@@ -25,10 +26,9 @@ from ingest.csv_reader import (
     layout_problems,
     read_rows,
 )
-from ingest.csv_records import DELIMITERS, LIMITS, Lines, records
-from ingest.headers import is_blank
-from ingest.inspect_file import inspect_file
-from ingest.problems import Problem, Refused
+from ingest.readers.csv_records import DELIMITERS, LIMITS, Lines, records
+from ingest.readers.headers import is_blank
+from ingest.readers.inspect_file import inspect_file
 from schemas.model import Column, Table
 
 MIB = 1024 * 1024

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from ingest.document import Said, inspect_document, look
-from ingest.inspect_file import FileFacts
 from ingest.problems import Problem, Refused
+from ingest.readers.document import Said, inspect_document, look
+from ingest.readers.inspect_file import FileFacts
 from tests.python.document_schema import CHILD_XML, DOCUMENT, HEADER_XML, problems_in, read, rows_in, saved, small
 
 MIB = 1024 * 1024

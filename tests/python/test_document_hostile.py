@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ingest.document import inspect_document, look
-from ingest.document_parser import MOST_DEPTH, MOST_MARKUP, MOST_NAMES, MOST_TEXT
 from ingest.problems import Problem, Refused
+from ingest.readers.document import inspect_document, look
+from ingest.readers.document_parser import MOST_DEPTH, MOST_MARKUP, MOST_NAMES, MOST_TEXT
 from tests.python.document_schema import (
     CHILD,
     DOCUMENT,
@@ -218,8 +218,8 @@ def test_any_bytes_are_read_or_refused(tmp_path_factory: pytest.TempPathFactory,
 MEASURE = """
 import resource, sys
 from pathlib import Path
-from ingest.document import inspect_document, look
-from ingest.document_reader import read_document
+from ingest.readers.document import inspect_document, look
+from ingest.readers.document_reader import read_document
 from tests.python.document_schema import DATASET, DOCUMENT
 path = Path(sys.argv[1])
 facts = inspect_document(path, 2_000_000_000)

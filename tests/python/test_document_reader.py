@@ -11,10 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from ingest import document_parser, document_reader
-from ingest.document_structure import Element, Structure
 from ingest.problems import Problem
-from ingest.rows import ElementRow
+from ingest.readers import document_parser, document_reader
+from ingest.readers.document_structure import Element, Structure
+from ingest.readers.rows import ElementRow
 from schemas.model import Group
 from tests.python.document_schema import (
     CHILD,

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.headers import Match, is_blank, match_table, plain
+from ingest.readers.headers import Match, is_blank, match_table, plain
 from schemas.model import Column, Table
 
 

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ingest.inspect_file import CHUNK, FileFacts, inspect_file
 from ingest.problems import Problem, Refused
+from ingest.readers.inspect_file import CHUNK, FileFacts, inspect_file
 
 MIB = 1024 * 1024
 TEXT = "CHILD,NAME\r\n1,Zoë\r\n2,O\u2019Brien\r\n"

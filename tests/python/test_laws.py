@@ -19,9 +19,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ingest import landing, ledger
-from ingest.csv_records import DELIMITERS
 from ingest.judge import Candidate, Identified, Judge, Refusal
 from ingest.landing import Key, Landed, land
+from ingest.readers.csv_records import DELIMITERS
 from ingest.reference import Authority, Names, Permissions
 from ingest.scan import FoundFile
 

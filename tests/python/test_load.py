@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from ingest import archive, formats, judge, landing, ledger
-from ingest.inspect_file import FileFacts, inspect_file
+from ingest.readers.inspect_file import FileFacts, inspect_file
 from schemas.model import Catalogue, Column, Dataset, DatasetGrant, Rule, Table
 
 from .deposits import AS_AT, BARNET, CAMDEN, GOOD, UASC, Deposits, catalogue

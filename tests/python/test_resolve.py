@@ -9,14 +9,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ingest.csv_reader import Layout
 from ingest.formats import FoundTable
-from ingest.headers import Match
-from ingest.inspect_file import FileFacts
 from ingest.judge import Candidate, Identified, Place, Refusal
 from ingest.ledger import FileRecord
 from ingest.period import Period
 from ingest.problems import Problem
+from ingest.readers.csv_reader import Layout
+from ingest.readers.headers import Match
+from ingest.readers.inspect_file import FileFacts
 from ingest.resolve import resolve, still_good
 from ingest.scan import FoundFile
 from schemas.model import Dataset, Table

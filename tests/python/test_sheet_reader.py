@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ingest import sheet_reader
 from ingest.problems import Problem, Refused
-from ingest.rows import BadRow, BlankRow, GoodRow, Row
-from ingest.sheet_reader import SheetLayout, SheetReader, SheetsFound, find_sheets, layout_problems, read_sheet
+from ingest.readers import sheet_reader
+from ingest.readers.rows import BadRow, BlankRow, GoodRow, Row
+from ingest.readers.sheet_reader import SheetLayout, SheetReader, SheetsFound, find_sheets, layout_problems, read_sheet
 
 from .running import REPO
 from .workbook_files import (

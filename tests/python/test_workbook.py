@@ -15,12 +15,12 @@ from pathlib import Path
 import openpyxl
 import pytest
 
-from ingest import workbook as workbook_module
-from ingest import workbook_xlsx
-from ingest.inspect_file import FileFacts
 from ingest.problems import Problem, Refused
-from ingest.workbook import Sheet, Workbook, inspect_workbook, open_workbook
-from ingest.workbook_zip import LIMITS, ZipLimits, inspect_within
+from ingest.readers import workbook as workbook_module
+from ingest.readers import workbook_xlsx
+from ingest.readers.inspect_file import FileFacts
+from ingest.readers.workbook import Sheet, Workbook, inspect_workbook, open_workbook
+from ingest.readers.workbook_zip import LIMITS, ZipLimits, inspect_within
 
 from .running import REPO
 from .workbook_files import (
@@ -323,7 +323,7 @@ LOOK = """
 import json, resource, sys
 from pathlib import Path
 from ingest.problems import Refused
-from ingest.workbook import inspect_workbook, open_workbook
+from ingest.readers.workbook import inspect_workbook, open_workbook
 resource.setrlimit(resource.RLIMIT_CPU, (60, 60))
 path, kinds, rows = Path(sys.argv[1]), [], 0
 try:

@@ -14,15 +14,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ingest import workbook_cells
 from ingest.problems import Problem, Refused
-from ingest.workbook import Fault, Value, open_workbook
-from ingest.workbook_cells import CellMeaning, _parsed, _plain
-from ingest.workbook_formats import kind_of_format
-from ingest.workbook_text import NotPlain
-from ingest.workbook_values import from_serial, text_of
-from ingest.workbook_xlsx import XlsxBook
-from ingest.workbook_zip import Container
+from ingest.readers import workbook_cells
+from ingest.readers.workbook import Fault, Value, open_workbook
+from ingest.readers.workbook_cells import CellMeaning, _parsed, _plain
+from ingest.readers.workbook_formats import kind_of_format
+from ingest.readers.workbook_text import NotPlain
+from ingest.readers.workbook_values import from_serial, text_of
+from ingest.readers.workbook_xlsx import XlsxBook
+from ingest.readers.workbook_zip import Container
 
 from .workbook_files import (
     CLOCK,

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from ingest.headers import Match, match_each, plain
 from ingest.problems import Problem, column_letter
+from ingest.readers.headers import Match, match_each, plain
 from schemas.model import Column, Table
 
 _HEADINGS_SHOWN = 20

@@ -12,11 +12,11 @@ from itertools import islice
 from typing import NoReturn
 
 from ingest.problems import Problem, Refused
-from ingest.workbook_formats import DURATION
-from ingest.workbook_text import NO_TEXT, NotPlain, plain_pieces, resolved, unescaped
-from ingest.workbook_values import MOST_COLUMNS, MOST_ROWS, Cells, Fault, Value, from_serial, to_number
-from ingest.workbook_xml import Parser, damaged, local
-from ingest.workbook_zip import Container
+from ingest.readers.workbook_formats import DURATION
+from ingest.readers.workbook_text import NO_TEXT, NotPlain, plain_pieces, resolved, unescaped
+from ingest.readers.workbook_values import MOST_COLUMNS, MOST_ROWS, Cells, Fault, Value, from_serial, to_number
+from ingest.readers.workbook_xml import Parser, damaged, local
+from ingest.readers.workbook_zip import Container
 
 _REFERENCE = re.compile(r"([A-Za-z]{1,3})([0-9]{1,7})")
 _REMEMBERED = 50_000

@@ -8,7 +8,7 @@ import codecs
 import re
 from collections.abc import Iterable, Iterator
 
-from ingest.workbook_xml import MOST_MARKUP
+from ingest.readers.workbook_xml import MOST_MARKUP
 
 # The characters that XML does not have; a pattern for text must not take them, nor a tag's beginning.
 NO_TEXT = r"<\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff"

@@ -3,7 +3,7 @@
 import codecs
 import re
 
-from ingest.inspect_file import FileFacts
+from ingest.readers.inspect_file import FileFacts
 
 _DECLARATION = re.compile(rb"<\?xml\s[^>]{0,500}?\bencoding\s*=\s*[\"']([A-Za-z][A-Za-z0-9._-]{0,39})[\"']")
 _ONE_BYTE = frozenset(

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
 
-from ingest.csv_records import LIMITS
 from ingest.problems import Problem, Refused
+from ingest.readers.csv_records import LIMITS
 
 CHUNK = 1024 * 1024
 CSV = 'a CSV file (in Excel: Save As, "CSV UTF-8 (Comma delimited)")'

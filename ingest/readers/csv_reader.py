@@ -7,12 +7,12 @@ from functools import partial
 from itertools import islice
 from pathlib import Path
 
-from ingest.csv_records import DELIMITERS, LIMITS, Limits, Lines, Record, records
-from ingest.headers import WHITE_SPACE, Match, is_blank, match_table, plain
-from ingest.inspect_file import FileFacts
-from ingest.layout_problems import is_value, nearest, quoted, required_missing, worth_refusing, worth_telling
 from ingest.problems import Problem, Refused, column_letter
-from ingest.rows import BadRow, BlankRow, GoodRow, Row
+from ingest.readers.csv_records import DELIMITERS, LIMITS, Limits, Lines, Record, records
+from ingest.readers.headers import WHITE_SPACE, Match, is_blank, match_table, plain
+from ingest.readers.inspect_file import FileFacts
+from ingest.readers.layout_problems import is_value, nearest, quoted, required_missing, worth_refusing, worth_telling
+from ingest.readers.rows import BadRow, BlankRow, GoodRow, Row
 from schemas.model import Table
 
 __all__ = ["BadRow", "BlankRow", "GoodRow", "Layout", "Limits", "Row", "decide", "layout_problems", "read_rows"]

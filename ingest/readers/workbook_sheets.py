@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from ingest.csv_records import LIMITS
-from ingest.headers import Match, is_blank, match_each, match_table
-from ingest.layout_problems import is_value, nearest, quoted, required_missing, worth_refusing, worth_telling
 from ingest.problems import Problem, Refused
-from ingest.workbook import Sheet, Value, Workbook, open_workbook
-from ingest.workbook_values import text_of
+from ingest.readers.csv_records import LIMITS
+from ingest.readers.headers import Match, is_blank, match_each, match_table
+from ingest.readers.layout_problems import is_value, nearest, quoted, required_missing, worth_refusing, worth_telling
+from ingest.readers.workbook import Sheet, Value, Workbook, open_workbook
+from ingest.readers.workbook_values import text_of
 from schemas.model import Table
 
 

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ingest.problems import Problem, Refused
-from ingest.workbook_ods import OdsBook, OdsSheet
-from ingest.workbook_values import Cells, Fault, Value
-from ingest.workbook_xlsx import XlsxBook, XlsxSheet
-from ingest.workbook_xml import damaged
-from ingest.workbook_zip import Container, inspect_workbook, kind_of
+from ingest.readers.workbook_ods import OdsBook, OdsSheet
+from ingest.readers.workbook_values import Cells, Fault, Value
+from ingest.readers.workbook_xlsx import XlsxBook, XlsxSheet
+from ingest.readers.workbook_xml import damaged
+from ingest.readers.workbook_zip import Container, inspect_workbook, kind_of
 
 MOST_CELLS = 20_000_000
 """Filled cells of one sheet; a row or cell that is said to be repeated counts each time."""

@@ -5,9 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from ingest.csv_records import DELIMITERS
-from ingest.document_encoding import declared_encoding, one_byte_codec, read_as
-from ingest.document_parser import (
+from ingest.problems import Problem, Refused
+from ingest.readers.csv_records import DELIMITERS
+from ingest.readers.document_encoding import declared_encoding, one_byte_codec, read_as
+from ingest.readers.document_parser import (
     MOST_DEPTH,
     MOST_TEXT,
     WHITE_SPACE,
@@ -19,8 +20,7 @@ from ingest.document_parser import (
     too_long,
     wrong_root,
 )
-from ingest.inspect_file import FileFacts, inspect_file
-from ingest.problems import Problem, Refused
+from ingest.readers.inspect_file import FileFacts, inspect_file
 from schemas.model import Document
 
 _XML = "an XML file, as the system exports it"

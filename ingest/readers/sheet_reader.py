@@ -6,14 +6,14 @@ from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
-from ingest.csv_records import LIMITS
-from ingest.headers import WHITE_SPACE, is_blank
 from ingest.problems import CHANGED, Problem, Refused, column_letter
-from ingest.rows import BadRow, BlankRow, GoodRow, Row
+from ingest.readers.csv_records import LIMITS
+from ingest.readers.headers import WHITE_SPACE, is_blank
+from ingest.readers.rows import BadRow, BlankRow, GoodRow, Row
+from ingest.readers.workbook import Fault, Sheet, Value, open_workbook
+from ingest.readers.workbook_sheets import SheetLayout, SheetsFound, find_sheets, layout_problems, of_sheet
+from ingest.readers.workbook_values import Cells, from_serial, text_of
 from ingest.words import counted
-from ingest.workbook import Fault, Sheet, Value, open_workbook
-from ingest.workbook_sheets import SheetLayout, SheetsFound, find_sheets, layout_problems, of_sheet
-from ingest.workbook_values import Cells, from_serial, text_of
 
 __all__ = ["SheetLayout", "SheetReader", "SheetsFound", "find_sheets", "layout_problems", "read_sheet"]
 

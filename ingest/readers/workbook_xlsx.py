@@ -7,12 +7,12 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from ingest.problems import Problem, Refused
-from ingest.workbook_cells import CellMeaning, rows_of_sheet
-from ingest.workbook_formats import kind_of_format
-from ingest.workbook_text import NO_TEXT, NotPlain, plain_pieces, resolved, unescaped
-from ingest.workbook_values import Cells
-from ingest.workbook_xml import Parser, damaged, elements, local
-from ingest.workbook_zip import LIMITS, Container
+from ingest.readers.workbook_cells import CellMeaning, rows_of_sheet
+from ingest.readers.workbook_formats import kind_of_format
+from ingest.readers.workbook_text import NO_TEXT, NotPlain, plain_pieces, resolved, unescaped
+from ingest.readers.workbook_values import Cells
+from ingest.readers.workbook_xml import Parser, damaged, elements, local
+from ingest.readers.workbook_zip import LIMITS, Container
 
 MOST_TEXTS = 3_000_000
 MOST_TEXT_BYTES = 150_000_000

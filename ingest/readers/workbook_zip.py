@@ -11,9 +11,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from ingest.inspect_file import _OLE2, _OTHER_FORMATS, _WHITE_SPACE, _ZIP, CHUNK, FileFacts
 from ingest.problems import Problem, Refused
-from ingest.workbook_xml import damaged, elements, refuse_document_type
+from ingest.readers.inspect_file import _OLE2, _OTHER_FORMATS, _WHITE_SPACE, _ZIP, CHUNK, FileFacts
+from ingest.readers.workbook_xml import damaged, elements, refuse_document_type
 
 ODS = "application/vnd.oasis.opendocument.spreadsheet"
 _PIECE = 32 * 1024  # what the processor's own memory holds with all that is made of it: larger is slower

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TextIO
 from xml.parsers import expat
 
-from ingest.csv_records import LIMITS
 from ingest.problems import CHANGED, Problem, Refused
+from ingest.readers.csv_records import LIMITS
 
 WHITE_SPACE = " \t\r\n"
 CHUNK = 64 * 1024

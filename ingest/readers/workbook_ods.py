@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ingest.problems import CHANGED, Problem, Refused
-from ingest.workbook_values import MOST_COLUMNS, MOST_ROWS, Cells, Fault, Value, to_number
-from ingest.workbook_xml import Parser, damaged
-from ingest.workbook_zip import LIMITS, Container
+from ingest.readers.workbook_values import MOST_COLUMNS, MOST_ROWS, Cells, Fault, Value, to_number
+from ingest.readers.workbook_xml import Parser, damaged
+from ingest.readers.workbook_zip import LIMITS, Container
 
 _CONTENT, _COMMON_STYLES = "content.xml", "styles.xml"
 _OASIS = "urn:oasis:names:tc:opendocument:xmlns:"

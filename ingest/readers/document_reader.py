@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from ingest.document_parser import (
+from ingest.problems import Problem
+from ingest.readers.document_parser import (
     MOST_DEPTH,
     MOST_TEXT,
     WHITE_SPACE,
@@ -17,10 +18,9 @@ from ingest.document_parser import (
     too_long,
     wrong_root,
 )
-from ingest.document_structure import Element, Structure
-from ingest.inspect_file import FileFacts
-from ingest.problems import Problem
-from ingest.rows import ElementRow
+from ingest.readers.document_structure import Element, Structure
+from ingest.readers.inspect_file import FileFacts
+from ingest.readers.rows import ElementRow
 from ingest.words import counted
 from schemas.model import Dataset
 
