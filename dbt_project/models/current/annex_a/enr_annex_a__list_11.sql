@@ -50,15 +50,18 @@ enriched as (
         staged._month as "Month",
         staged._year as "Year",
         case
-            when staged."Individual adopter identifier" is null then 'NoIdentifier'
+            when staged."Individual adopter identifier" is null
+                then 'NoIdentifier'
             when {{ matches_whole(
             'lower(staged."Individual adopter identifier")',
             '(child|individual|adopter).*(id|identifier)( .*)?'
-        ) }} then 'HeadingRow'
+        ) }}
+                then 'HeadingRow'
             when {{ matches_whole(
             'lower(staged."Individual adopter identifier")',
             '(grand |sub)?[ -]?totals?([ :].*)?'
-        ) }} then 'TotalRow'
+        ) }}
+                then 'TotalRow'
         end as _removed_by
     from staged
     left join authorities

@@ -48,12 +48,15 @@ enriched as (
         staged._month as "Month",
         staged._year as "Year",
         case
-            when staged."Child Unique ID" is null then 'NoIdentifier'
+            when staged."Child Unique ID" is null
+                then 'NoIdentifier'
             when {{ matches_whole(
             'lower(staged."Child Unique ID")',
             '(child|individual|adopter).*(id|identifier)( .*)?'
-        ) }} then 'HeadingRow'
-            when {{ matches_whole('lower(staged."Child Unique ID")', '(grand |sub)?[ -]?totals?([ :].*)?') }} then 'TotalRow'
+        ) }}
+                then 'HeadingRow'
+            when {{ matches_whole('lower(staged."Child Unique ID")', '(grand |sub)?[ -]?totals?([ :].*)?') }}
+                then 'TotalRow'
         end as _removed_by
     from staged
     left join authorities

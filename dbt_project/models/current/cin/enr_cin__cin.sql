@@ -65,7 +65,8 @@ enriched as (
         authorities.la_name as "LA",
         staged._year as "Year",
         case
-            when staged."LAchildID" is null then 'NoIdentifier'
+            when staged."LAchildID" is null
+                then 'NoIdentifier'
         end as _removed_by
     from staged
     left join authorities

@@ -41,8 +41,10 @@ enriched as (
         authorities.la_name as "LA",
         staged._year as "YEAR",
         case
-            when staged."CHILD" is null then 'NoIdentifier'
-            when {{ matches_whole('lower(staged."CHILD")', '(grand |sub)?totals?:?') }} then 'TotalRow'
+            when staged."CHILD" is null
+                then 'NoIdentifier'
+            when {{ matches_whole('lower(staged."CHILD")', '(grand |sub)?totals?:?') }}
+                then 'TotalRow'
         end as _removed_by
     from staged
     left join authorities
