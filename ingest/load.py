@@ -87,6 +87,7 @@ class _Load:
         verdicts = [self.judge.candidate(file) for file in self.files]
         fingerprint = self._fingerprint(verdicts)
         if self.last and self.last.fingerprint == fingerprint and not purge.is_due(self.zones):
+            self._purge_archive()  # a run that was killed may have left a file there that no session knows of
             return Session(self.last, self.before, is_new=False)
         self.refused = {v.file.name: v for v in verdicts if isinstance(v, Refusal)}
         self.connection.execute("begin")

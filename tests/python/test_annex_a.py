@@ -5,6 +5,7 @@ import csv
 import io
 import re
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -321,3 +322,15 @@ def test_lists_of_adoption_reach_no_region(sample: House) -> None:
     assert sample.la("select count(*) > 0 from raw.annex_a__list_10") == [(True,)]
     names = {path.name for folder in sample.public for path in folder.rglob("*")}
     assert not [name for name in names if re.search(r"list_1[01]", name)]
+
+
+def test_a_workbook_that_was_refused_leaves_the_archive_with_its_agreement(tmp_path: Path) -> None:
+    """It was archived before its dates proved to be of another month, and no table of it stands in the ledger."""
+    deposits = FormDeposits(tmp_path, (replace(BARNET, until="2026-06-30"),))
+    deposits.put(f"{MONTH}/return.xlsx", book(sheet("list_1", contact("NEW1")), BAD_SHEETS["PeriodConflict"]))
+    deposits.load(date(2026, 6, 30))
+    assert deposits.kinds(f"{MONTH}/return.xlsx")[0] == "PeriodConflict"
+    archived = [path for path in deposits.zones.archive.rglob("*") if path.is_file()]
+    assert len(archived) == 1
+    deposits.load(date(2026, 7, 1))
+    assert not archived[0].exists()

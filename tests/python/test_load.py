@@ -572,3 +572,16 @@ def test_files_that_are_combined(signed_for_made_up: Deposits) -> None:
     deposits.take(f"{folder}/b.csv")
     deposits.load(declared=combined)
     assert deposits.ask(ids) == [("1",)]
+
+
+def test_a_file_that_a_killed_run_had_just_archived_goes_with_the_next_run(deposits: Deposits) -> None:
+    """No session knows of it, so that nothing would ever purge it."""
+    deposits.put(HERE, uasc("1"))
+    deposits.load()
+    left = archive.keep(
+        deposits.zones.archive, deposits.put(THERE, uasc("2")), hashlib.sha256(uasc("2").encode()).hexdigest()
+    )
+    (deposits.incoming / THERE).unlink()
+    assert not deposits.load().is_new
+    assert not left.exists()
+    assert list(archived(deposits).values()) == [uasc("1").encode()]
