@@ -1,6 +1,6 @@
--- What followed each referral: one row per referral and pair of an assessment and a section 47 enquiry that started in
--- time after it; where none of a kind did, its side of the row is empty. A referral is a child's, an authority's and a
--- day's; what it led to carries the same CINreferralDate. If several returns hold it, the newest counts. Outcomes:
+-- What followed each referral: one row per referral event and pair of an assessment and a section 47 enquiry that
+-- started in time after it; where none of a kind did, its side of the row is empty. What a referral led to is the same
+-- child's and authority's and carries the same CINreferralDate. Outcomes:
 --   NFA   neither an assessment nor an enquiry started in time
 --   S17   an assessment did, no enquiry
 --   S47   an enquiry did, no assessment
@@ -16,26 +16,9 @@ events as (
 
 referral_events as (
 
-    select
-        *,
-        row_number() over same_day as place
+    select *
     from events
     where "Type" = 'CINreferralDate'
-    window
-        same_day as (
-            partition by "LAchildID", "LA", "CINreferralDate"
-            order by
-                "Year" desc nulls last,
-                "ReferralSource" asc nulls last,
-                "PrimaryNeedCode" asc nulls last,
-                "ReferralNFA" asc nulls last,
-                "CINclosureDate" desc nulls last,
-                "ReasonForClosure" asc nulls last,
-                "PersonBirthDate" asc nulls last,
-                "GenderCurrent" asc nulls last,
-                "Sex" asc nulls last,
-                "Ethnicity" asc nulls last
-        )
 
 ),
 
@@ -117,7 +100,6 @@ referrals as (
             referral_events."LAchildID" = enquiries."LAchildID"
             and referral_events."LA" = enquiries."LA"
             and referral_events."CINreferralDate" = enquiries."CINreferralDate"
-    where referral_events.place = 1
 
 )
 
@@ -126,5 +108,7 @@ order by
     "LAchildID",
     "LA",
     "CINreferralDate",
+    "ReferralSource" nulls last,
+    "Year",
     "AssessmentActualStartDate" nulls last,
     "S47ActualStartDate" nulls last
