@@ -170,7 +170,7 @@ def schema() -> None:
 def schema_show(dataset: str, year: int, table: str | None) -> int:
     """Print the tables, columns and codes that applied to a return in a year.
 
-    DATASET is the folder name of the return, such as ssda903, annex_a or cin. A table is a CSV file, a list of a
+    DATASET is the name of the return's folder. A table is a CSV file, a list of a
     workbook or an element of an XML return.
 
     \b

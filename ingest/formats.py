@@ -125,7 +125,7 @@ def _csv_read_as(facts: FileFacts, layout: csv_reader.Layout) -> list[str]:
 def _in_workbook(dataset: Dataset, path: Path, facts: FileFacts, year: int) -> FoundTables:
     found = sheet_reader.find_sheets(path, dataset.tables_in(year), year)
     tables = [
-        FoundTable(sheet.match.table, sheet, sheet.match.columns, tuple(sheet_reader.layout_problems(sheet, year)))
+        FoundTable(sheet.match.table, sheet, sheet.match.columns, tuple(sheet_reader.layout_problems(sheet)))
         for sheet in found.layouts
     ]
     return FoundTables(tuple(tables), (*_read_as(dataset, facts), *found.problems))

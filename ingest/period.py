@@ -1,7 +1,6 @@
 """Which period a submission is for: what its content says, then the names of its folders and its file."""
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -53,13 +52,8 @@ class Period:
         """Its parts by name, as the raw tables hold them."""
         return {"year": self.year} | ({"month": self.month} if self.month else {})
 
-    def last_day(self, year_ends: str) -> date:
-        """`year_ends` is the month and day on which a year of the return ends, such as 03-31."""
-        if self.month is None:
-            return date.fromisoformat(f"{self.year}-{year_ends}")
-        return date(self.year, self.month, monthrange(self.year, self.month)[1])
-
     def first_day(self, year_ends: str) -> date:
+        """`year_ends` is the month and day on which a year of the return ends, such as 03-31."""
         if self.month:
             return date(self.year, self.month, 1)
         return date.fromisoformat(f"{self.year - 1}-{year_ends}") + timedelta(days=1)

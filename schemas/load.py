@@ -199,7 +199,11 @@ def _use_case(data: dict[str, Any], file: str) -> UseCase:
 
 def _form(use_case: UseCase, name: str, data: dict[str, Any]) -> UseCase:
     """A second form of a use case's outputs: the same agreement and rules, the newest row of each record only."""
-    grants = {d: replace(use_case.datasets[d], newest_only=data["newest_only"]) for d in data["datasets"]}
+    grants = {
+        d: replace(use_case.datasets[d], newest_only=data["newest_only"])
+        for d in data["datasets"]
+        if d in use_case.datasets
+    }
     return replace(use_case, name=name, title=data["title"], datasets=grants, outputs=(), form_of=use_case.name)
 
 

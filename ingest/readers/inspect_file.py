@@ -14,11 +14,11 @@ from ingest.readers.csv_records import LIMITS
 CHUNK = 1024 * 1024
 CSV = 'a CSV file (in Excel: Save As, "CSV UTF-8 (Comma delimited)")'
 _UPLOAD_AGAIN = "a complete file; export it again and check that the copy finished"
-_OLE2 = bytes.fromhex("d0cf11e0a1b11ae1")
-_ZIP = b"PK\x03\x04"
+OLE2 = bytes.fromhex("d0cf11e0a1b11ae1")
+ZIP = b"PK\x03\x04"
 _WORKBOOK_PARTS = (b"xl/", b"[Content_Types].xml")
-_OTHER_FORMATS = (
-    (_ZIP, "a zip file"),
+OTHER_FORMATS = (
+    (ZIP, "a zip file"),
     (b"PK\x05\x06", "a zip file"),
     (b"%PDF", "a PDF document"),
     (b"\x1f\x8b", "a compressed (gzip) file"),
@@ -33,7 +33,7 @@ _OTHER_FORMATS = (
     (codecs.BOM_UTF32_LE, "text in UTF-32"),
     (codecs.BOM_UTF32_BE, "text in UTF-32"),
 )
-_WHITE_SPACE = b" \t\r\n\v\f\0"
+WHITE_SPACE = b" \t\r\n\v\f\0"
 # What the encodings of the ISO 8859 family leave to control characters, and Windows uses for letters and quotes.
 _C1_CONTROLS = re.compile(rb"[\x80-\x9f]")
 _CP1252_UNDEFINED = b"\x81\x8d\x8f\x90\x9d"
@@ -129,7 +129,7 @@ class _Tally:
     def add(self, chunk: bytes) -> None:
         self.sha256.update(chunk)
         self.size += len(chunk)
-        self.blank = self.blank and not _without_mark(chunk).strip(_WHITE_SPACE)
+        self.blank = self.blank and not _without_mark(chunk).strip(WHITE_SPACE)
         self._look_beyond_ascii(chunk)
         self.quotes += chunk.count(b'"')
         self._count_line_ends(chunk)
@@ -198,13 +198,13 @@ def _refuse_size(size: int, max_bytes: int) -> None:
 def _refuse_other_formats(head: bytes, wanted: str) -> None:
     if not head:
         raise Refused(Problem("EmptyFile", "an empty file (0 bytes)", _UPLOAD_AGAIN))
-    if head.startswith(_OLE2):
+    if head.startswith(OLE2):
         raise Refused(Problem("EncryptedFile", "a password-protected or old Excel workbook", wanted))
-    if head.startswith(_ZIP) and head[6:7] and head[6] & 1:
+    if head.startswith(ZIP) and head[6:7] and head[6] & 1:
         raise Refused(Problem("EncryptedFile", "a password-protected zip file", wanted))
-    if head.startswith(_ZIP) and any(part in head for part in _WORKBOOK_PARTS):
+    if head.startswith(ZIP) and any(part in head for part in _WORKBOOK_PARTS):
         raise Refused(Problem("UnreadableFile", "an Excel workbook", wanted))
-    for magic, format_name in _OTHER_FORMATS:
+    for magic, format_name in OTHER_FORMATS:
         if head.startswith(magic):
             raise Refused(Problem("UnreadableFile", format_name, wanted))
 

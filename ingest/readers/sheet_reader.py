@@ -15,7 +15,7 @@ from ingest.readers.workbook_sheets import SheetLayout, SheetsFound, find_sheets
 from ingest.readers.workbook_values import Cells, from_serial, text_of
 from ingest.words import counted
 
-__all__ = ["SheetLayout", "SheetReader", "SheetsFound", "find_sheets", "layout_problems", "read_sheet"]
+__all__ = ["SheetLayout", "SheetReader", "SheetsFound", "find_sheets", "layout_problems"]
 
 MOST_CHARACTERS = 1_000_000_000
 """Of all the rows of one sheet together: a list of 100,000 rows has some 30 million."""
@@ -23,11 +23,6 @@ MOST_TOLD = 10_000
 """Cells of one sheet whose fault is told one by one."""
 
 _EARLIEST, _LATEST = date(1920, 1, 1), date(2100, 12, 31)
-
-
-def read_sheet(path: Path, layout: SheetLayout, columns: Mapping[str, int]) -> Iterator[Row]:
-    """The rows of a SheetReader, for those who need not know what it has to tell afterwards."""
-    return iter(SheetReader(path, layout, columns))
 
 
 class SheetReader:

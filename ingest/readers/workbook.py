@@ -6,12 +6,13 @@ A workbook is read by our own streaming reader, for the reasons in docs/decision
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from ingest.problems import Problem, Refused
-from ingest.readers.workbook_ods import OdsBook, OdsSheet
+from ingest.readers.workbook_ods import OdsBook
 from ingest.readers.workbook_values import Cells, Fault, Value
-from ingest.readers.workbook_xlsx import XlsxBook, XlsxSheet
+from ingest.readers.workbook_xlsx import XlsxBook
 from ingest.readers.workbook_xml import damaged
 from ingest.readers.workbook_zip import Container, inspect_workbook, kind_of
 
@@ -34,22 +35,26 @@ class Workbook:
 
     def __init__(self, container: Container) -> None:
         main = kind_of(container)
-        self._book: OdsBook | XlsxBook = OdsBook(container) if main == "ods" else XlsxBook(container, main)
-        self._sheets: dict[str, OdsSheet | XlsxSheet] = {sheet.name: sheet for sheet in self._book.sheets}
-        if len({name.casefold() for name in self._sheets}) < len(self._book.sheets):
+        book: OdsBook | XlsxBook
+        if main == "ods":
+            book = ods = OdsBook(container)
+            self._rows = {sheet.name: partial(ods.rows, sheet) for sheet in ods.sheets}
+        else:
+            book = xlsx = XlsxBook(container, main)
+            self._rows = {sheet.name: partial(xlsx.rows, sheet) for sheet in xlsx.sheets}
+        if len({name.casefold() for name in self._rows}) < len(book.sheets):
             raise damaged("a workbook with two sheets of one name")
-        self.sheets = tuple(Sheet(sheet.name, sheet.visibility) for sheet in self._book.sheets)
-        self.date_1904 = self._book.date_1904
+        self.sheets = tuple(Sheet(sheet.name, sheet.visibility) for sheet in book.sheets)
+        self.date_1904 = book.date_1904
 
     def cells(self, name: str) -> Iterator[tuple[int, Cells]]:
         """The rows of a visible sheet that are filled, each with its filled cells.
 
         Raises Refused for a sheet that is damaged or too large, while it is read.
         """
-        sheet = self._sheets[name]
-        if sheet.visibility != "visible":
+        if Sheet(name, "visible") not in self.sheets:
             raise ValueError("a hidden sheet is never read")
-        return self._counted(name, self._book.rows(sheet))  # type: ignore[arg-type]
+        return self._counted(name, self._rows[name]())
 
     def _counted(self, name: str, rows: Iterator[tuple[int, Cells]]) -> Iterator[tuple[int, Cells]]:
         given = 0

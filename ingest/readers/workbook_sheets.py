@@ -65,7 +65,7 @@ def find_sheets(path: Path, tables: Sequence[Table], year: int) -> SheetsFound:
     return SheetsFound(tuple(used), tuple(told))
 
 
-def layout_problems(layout: SheetLayout, year: int) -> list[Problem]:
+def layout_problems(layout: SheetLayout) -> list[Problem]:
     """What is worth telling about a sheet that `find_sheets` has let through: none of it stops the file."""
     return [of_sheet(problem, layout) for problem in worth_telling(layout.match, layout.header_row)]
 

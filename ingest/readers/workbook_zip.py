@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import Self
 
 from ingest.problems import Problem, Refused
-from ingest.readers.inspect_file import _OLE2, _OTHER_FORMATS, _WHITE_SPACE, _ZIP, CHUNK, FileFacts
+from ingest.readers.inspect_file import CHUNK, OLE2, OTHER_FORMATS, WHITE_SPACE, ZIP, FileFacts
 from ingest.readers.workbook_xml import damaged, elements, refuse_document_type
 
 ODS = "application/vnd.oasis.opendocument.spreadsheet"
@@ -179,14 +179,14 @@ def _read_once(path: Path) -> tuple[str, int, int]:
 
 
 def _refuse_other_formats(head: bytes, path: Path) -> None:
-    if not head.strip(_WHITE_SPACE):
+    if not head.strip(WHITE_SPACE):
         found = "nothing but white space" if head else "an empty file (0 bytes)"
         raise Refused(Problem("EmptyFile", found, _UPLOAD_AGAIN))
-    if head.startswith(_OLE2):
+    if head.startswith(OLE2):
         raise Refused(_old_office(path))
-    if head.startswith(_ZIP):
+    if head.startswith(ZIP):
         return
-    for magic, name in _OTHER_FORMATS:
+    for magic, name in OTHER_FORMATS:
         if head.startswith(magic):
             raise Refused(Problem("UnreadableFile", name, _WORKBOOK))
     raise Refused(Problem("UnreadableFile", _text_or_not(head), _WORKBOOK))
@@ -219,7 +219,7 @@ def _text_or_not(head: bytes) -> str:
 
 def _is_markup(head: bytes) -> bool:
     utf16 = head.startswith((b"\xff\xfe<", b"\xfe\xff\0<"))
-    return utf16 or head.removeprefix(b"\xef\xbb\xbf").lstrip(_WHITE_SPACE).startswith(b"<")
+    return utf16 or head.removeprefix(b"\xef\xbb\xbf").lstrip(WHITE_SPACE).startswith(b"<")
 
 
 # ---- what kind of document it is

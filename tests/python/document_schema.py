@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from ingest.problems import Problem
 from ingest.readers.document import inspect_document
@@ -14,18 +15,18 @@ CHILD = "Message/Children/Child"
 CIN = f"{CHILD}/CINdetails"
 
 
-def column(name: str, below: str = "", **more: object) -> Column:
+def column(name: str, below: str = "", **more: Any) -> Column:
     """A column of text in the element of its own name, `below` the table's."""
     element = f"{below}/{name}" if below else None
-    return Column(name, "string", "", element=element, **more)  # type: ignore[arg-type]
+    return Column(name, "string", "", element=element, **more)
 
 
 def text_of(name: str) -> Column:
     return Column(name, "string", "", required=True, element=".")
 
 
-def table(name: str, element: str, occurs: Occurs, *columns: Column, **more: int) -> Table:
-    return Table("cin", name, name, "", "", columns, (), (), (), element=element, occurs=occurs, **more)  # type: ignore[arg-type]
+def table(name: str, element: str, occurs: Occurs, *columns: Column, **more: Any) -> Table:
+    return Table("cin", name, name, "", "", columns, (), (), (), element=element, occurs=occurs, **more)
 
 
 HEADER = "CollectionDetails"

@@ -260,3 +260,15 @@ def test_a_heading_with_the_quotes_of_a_word_processor_is_known(annex_a: Dataset
     table = annex_a.table("list_8")
     match = match_table([c.name.replace("'", "\u2019") for c in table.columns], annex_a.tables, YEAR)
     assert match is not None and match.missing == ()
+
+
+@pytest.mark.parametrize("table", [pytest.param(t, id=t.name) for t in load_dataset(RETURN).tables])
+def test_rows_that_are_no_records_are_told_from_identifiers(table: Table) -> None:
+    """The headings once more, and totals: left out by rule. An identifier is never taken for either."""
+    rules = {rule.rule: re.compile(rule.pattern) for rule in table.remove_rows if rule.pattern}
+    identifier = next(c.name for c in table.columns if c.type == "identifier")
+    assert rules["HeadingRow"].fullmatch(identifier.lower())
+    for text in ("total", "totals:", "grand total: 5", "sub-total"):
+        assert rules["TotalRow"].fullmatch(text)
+    for text in ("00123", "c13124", "child12", "total1", "id 7"):
+        assert not any(rule.fullmatch(text) for rule in rules.values()), text

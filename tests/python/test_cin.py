@@ -256,3 +256,20 @@ def test_every_row_that_feeds_the_events_is_used_or_told_of(sample: House) -> No
         " and row_number is not null"
     )
     assert told == [(out,)]
+
+
+def test_what_is_wrong_outside_every_record_is_told_of_no_table(deposits: FormDeposits) -> None:
+    deposits.put("Barnet-BAR/cin/2025/census.xml", census(child("1")).replace("<Message>", '<Message version="2">'))
+    deposits.load()
+    ((_, table, found),) = deposits.found("UnexpectedElement")
+    assert (table, found) == (None, "the attribute version of Message")
+
+
+def test_a_return_without_children_leaves_the_good_one_in_use(deposits: FormDeposits) -> None:
+    """A header is no record: it must not pass for the return."""
+    deposits.put("Barnet-BAR/cin/2025/census.xml", census(child("1")))
+    deposits.load()
+    deposits.put("Barnet-BAR/cin/2025/census.xml", census())
+    deposits.load()
+    assert children(deposits) == ["1"]
+    assert deposits.kinds("Barnet-BAR/cin/2025/census.xml").count("NoDataRows") == 1

@@ -406,3 +406,11 @@ def test_a_longer_retention_reaches_every_file_of_the_use_case_that_reads_it(cop
     tables = catalogue().use_cases["PAN"].datasets["ssda903"].tables
     published = [f"published/pan/pub_pan__ssda903__{table}.sql" for table in tables]
     assert reached == sorted([*published, "quality/row_accounting.sql", "reference/declared_grants.sql"])
+
+
+def test_records_of_every_return_repeat_in_no_other() -> None:
+    """Where each return stands beside the others, another row of a record is a duplicate in it, wherever it stands."""
+    files = made()
+    assert "RepeatedRecord" not in files["quality/annex_a/fnd_annex_a__list_1.sql"]
+    assert "RepeatedRecord" in files["quality/ssda903/fnd_ssda903__header.sql"]
+    assert "RepeatedRecord" in files["quality/cin/fnd_cin__cin.sql"]

@@ -95,6 +95,8 @@ def refusal_of(folder: Path, content: str | bytes) -> tuple[Problem, ...]:
         ('"CHILD","VISIT","WORKER"\n', ",", 1, 3),
         ("CHILD,VISIT,WORKER,,\n", ",", 1, 5),
         ("CHILD,VISIT\nCHILD,VISIT,WORKER\n", ",", 2, 3),
+        # below headings with every required column stand records, whatever headings come after them
+        ("CHILD,VISIT\n1,2\nCHILD,VISIT,WORKER\n", ",", 1, 2),
         ("CHILD,VISIT,WORKER\nCHILD,VISIT,WORKER\n", ",", 1, 3),
         ("x\n" * 19 + "CHILD,VISIT,WORKER\n", ",", 20, 3),
     ],

@@ -13,6 +13,7 @@ import pytest
 from ingest import archive, formats, judge, landing, ledger
 from ingest.readers.inspect_file import FileFacts, inspect_file
 from schemas.model import Catalogue, Column, Dataset, DatasetGrant, Rule, Table
+from schemas.yaml_lines import SchemaError
 
 from .deposits import AS_AT, BARNET, CAMDEN, GOOD, UASC, Deposits, catalogue
 
@@ -572,6 +573,12 @@ def test_files_that_are_combined(signed_for_made_up: Deposits) -> None:
     deposits.take(f"{folder}/b.csv")
     deposits.load(declared=combined)
     assert deposits.ask(ids) == [("1",)]
+
+
+def test_a_form_of_a_use_case_is_not_signed_for_itself(deposits: Deposits) -> None:
+    form = Deposits(deposits.root, (replace(BARNET, use_cases=("PAN_DEDUP",)),))
+    with pytest.raises(SchemaError, match="PAN_DEDUP is a form of PAN: sign PAN"):
+        form.load()
 
 
 def test_a_file_that_a_killed_run_had_just_archived_goes_with_the_next_run(deposits: Deposits) -> None:

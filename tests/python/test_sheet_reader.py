@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from ingest.problems import Problem, Refused
 from ingest.readers import sheet_reader
 from ingest.readers.rows import BadRow, BlankRow, GoodRow, Row
-from ingest.readers.sheet_reader import SheetLayout, SheetReader, SheetsFound, find_sheets, layout_problems, read_sheet
+from ingest.readers.sheet_reader import SheetLayout, SheetReader, SheetsFound, find_sheets, layout_problems
 
 from .running import REPO
 from .workbook_files import (
@@ -215,14 +215,14 @@ def test_too_many_columns(path: Path) -> None:
 def test_what_is_told_about_a_good_sheet(path: Path) -> None:
     xml = sheet(texts(1, "Child Unique ID", "", "Date of Birth", "Age of Child (Years)", "Notes"))
     found = found_in(path, {"A": xml, "B": LIST_2})
-    problems = layout_problems(found.layouts[0], YEAR)
+    problems = layout_problems(found.layouts[0])
     assert [(p.kind, p.found) for p in problems] == [
         ("MissingColumn", 'no column for Contact Source in the sheet "A"'),
         ("UnexpectedColumn", 'the heading "Notes" in the sheet "A"'),
         ("BlankHeaders", 'no heading over column B in the sheet "A"'),
     ]
     assert {p.table for p in problems} == {"list_1"}
-    assert layout_problems(found.layouts[1], YEAR) == []
+    assert layout_problems(found.layouts[1]) == []
 
 
 def test_headings_of_open_document(path: Path) -> None:
@@ -244,7 +244,7 @@ def read(
     columns = {name: place for name, place in layout.match.columns.items() if name not in unread}
     reader = SheetReader(path, layout, columns)
     rows = list(reader)
-    assert list(read_sheet(path, layout, columns)) == rows
+    assert list(SheetReader(path, layout, columns)) == rows
     return rows, list(reader.problems)
 
 

@@ -368,8 +368,9 @@ def test_neither_styles_nor_texts(path: Path) -> None:
 
 def test_what_openpyxl_writes(tmp_path: Path) -> None:
     book = openpyxl.Workbook()
-    book.active.title = "S"  # type: ignore[union-attr]
-    book.active.append(["00123", 1, 2.5, True, date(2020, 2, 29), datetime(2020, 1, 1, 9, 30), None, "=1+1", "#N/A"])  # type: ignore[union-attr]
+    written = book.create_sheet("S")
+    book.remove(book.worksheets[0])
+    written.append(["00123", 1, 2.5, True, date(2020, 2, 29), datetime(2020, 1, 1, 9, 30), None, "=1+1", "#N/A"])
     book.save(tmp_path / "book.xlsx")
     day, moment = date(2020, 2, 29), datetime(2020, 1, 1, 9, 30)
     fault = Fault("ErrorCell", "#N/A")
@@ -519,12 +520,14 @@ def test_only_the_tables_of_the_spreadsheet_are_sheets(path: Path) -> None:
     "rows",
     [
         ods_row(ods_cell("x", value_type="string"), times=2_000_000_000),
+        ods_row(ods_cell("x", value_type="string"), times=10_002),
+        ods_row(ods_cell("x", value_type="string"), times=6_000) * 2,
         ods_row(ods_cell("x", 16385, value_type="string")),
         ods_row(ods_cell("", 16384), ods_cell("x", value_type="string")),
         ods_row(ods_cell("", 1), times=1048576) + ods_texts("x"),
     ],
 )
-def test_what_lies_beyond_the_last_cell_of_open_document_is_refused(path: Path, rows: str) -> None:
+def test_what_lies_beyond_the_last_cell_or_is_repeated_too_often_is_refused(path: Path, rows: str) -> None:
     assert refusal(ods(path, rows)).kind == "TooLarge"
 
 
