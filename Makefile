@@ -10,6 +10,8 @@ AS_AT ?=
 else
 INCOMING := samples/incoming
 AS_AT ?= 2026-06-30
+# The key of the sample's pseudonyms guards nothing: everyone in the sample is made up. Real returns need a secret one.
+export RETURNS_KEY_PAN ?= of-the-made-up-sample-and-of-no-other-return
 endif
 DATA ?= data
 
@@ -42,6 +44,7 @@ unit: $(VENV)/.installed
 # The way of a scheduler: load, then a plain `dbt build`, unit tests of the models included.
 dbt: export RETURNS_DATA = $(CURDIR)/.test/data
 dbt: export RETURNS_AS_AT = 2026-06-30
+dbt: export RETURNS_KEY_PAN = of-the-made-up-sample-and-of-no-other-return
 dbt: $(VENV)/.installed
 	rm -rf .test
 	$(BIN)/returns load --incoming samples/incoming || test $$? -eq 1

@@ -4,9 +4,9 @@ import hashlib
 import re
 import textwrap
 
-from schemas.model import AddedColumn, Column, RemoveRule, Rule
+from schemas.model import AddedColumn, Column, RemoveRule, Rule, Table, UseCase
 
-NUMBERS = ("integer", "decimal")
+NUMBERS = ("integer", "decimal", "age")
 LONGEST_ALIAS = 38
 LONGEST_CALL = 100
 
@@ -42,7 +42,7 @@ def cleaned(column: Column) -> str:
         return f"{alias(column)}.code"
     if column.type in NUMBERS:
         return _call(f"clean_{column.type}", received, *_places(column), *_bounds(column))
-    details = {"date": column.format, "pattern": column.pattern}.get(column.type)
+    details = {"pattern": column.pattern}.get(column.type, column.format)
     return _call(f"clean_{column.type}", received, *([_literal(details)] if details else []))
 
 
@@ -78,6 +78,9 @@ def expected(column: Column) -> str:
         "integer": "a whole number",
         "decimal": "a number",
         "date": f"a real date written as {_date_form(column.format or '')}",
+        "time": f"a time of day written as {_date_form(column.format or '')}",
+        "datetime": f"a day and time written as {_date_form(column.format or '')}",
+        "age": "an age in whole years, or in months such as 18m",
         "category": "a code",
     }[column.type]
     return sql_text(wanted + _limits(column))
@@ -94,13 +97,24 @@ def enriched(column: Column) -> str:
     return "{{ " + inner + " }} as " + quoted(column.name)
 
 
-def added(column: AddedColumn) -> str:
+def added(column: AddedColumn, table: Table, time: list[str]) -> str:
     """The value of a column that the pipeline adds by a named step."""
     step = column.steps[0]
+    if step == "la_of_postcode":
+        return f"{place_of(column)}.la_number as {quoted(column.name)}"
+    if step == "record_number":
+        row = "staged" if column.of == table.name else column.of
+        parts = f"[{', '.join(map(repr, time))}]"
+        return _call(step, _literal(f"{row}._row"), parts) + f" as {quoted(column.name)}"
     if column.of:
         return _call(step, _literal(f"staged.{quoted(column.of)}")) + f" as {quoted(column.name)}"
     source = {"la_name": "authorities.la_name", "la_code": "staged._la"}.get(step, f"staged._{step}")
     return f"{source} as {quoted(column.name)}"
+
+
+def place_of(column: AddedColumn) -> str:
+    """The name under which the authorities of postcodes are joined for an added column."""
+    return f"{column.name.lower()}_place"
 
 
 def condition(rule: RemoveRule) -> str:
@@ -111,11 +125,12 @@ def condition(rule: RemoveRule) -> str:
     return _call("matches_whole", _literal(f"lower({column})"), _literal(rule.pattern))
 
 
-def degraded(name: str, rule: Rule) -> str:
+def degraded(name: str, rule: Rule, use_case: UseCase) -> str:
     """What a use case lets the region see of a column."""
     if not rule.degrade:
         return quoted(name)
-    call = _call(rule.degrade, _literal(quoted(name)))
+    keyed = [_literal(use_case.signed_as)] if rule.degrade == "pseudonym" else []
+    call = _call(rule.degrade, _literal(quoted(name)), *keyed)
     return f"{call} as {quoted(name)}"
 
 
@@ -153,7 +168,9 @@ def _bounds(column: Column) -> list[str]:
 
 
 def _date_form(strftime: str) -> str:
-    return strftime.replace("%d", "dd").replace("%m", "mm").replace("%Y", "yyyy")
+    for sign, shown in {"%d": "dd", "%m": "mm", "%b": "Mon", "%Y": "yyyy", "%H": "hh", "%M": "mm", "%S": "ss"}.items():
+        strftime = strftime.replace(sign, shown)
+    return strftime
 
 
 def _limits(column: Column) -> str:

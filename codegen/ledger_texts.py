@@ -40,6 +40,7 @@ LEDGER: dict[str, tuple[str, dict[str, str]]] = {
             "rows_blank": "Rows with nothing in them.",
             "rows_rejected": "Rows that could not be read.",
             "sheet": "The sheet of a workbook that the table is on.",
+            "part": "What tells it from others of the same period: type of school, variant, or the child's identifier.",
         },
     ),
     "file_columns": (

@@ -9,7 +9,8 @@ import jinja2
 
 from codegen import expressions
 from codegen.expressions import quoted
-from schemas.model import Catalogue, Dataset, DatasetGrant, Rule, Table, UseCase
+from schemas.model import Catalogue, Dataset, DatasetGrant, Recipient, Rule, Table, UseCase
+from schemas.validity import Span
 
 _templates = jinja2.Environment(
     loader=jinja2.FileSystemLoader(Path(__file__).parent / "templates"),
@@ -32,6 +33,8 @@ _templates.filters.update(
     expected=expressions.expected,
     enriched=expressions.enriched,
     added=expressions.added,
+    place_of=expressions.place_of,
+    sql_name=repr,
     condition=expressions.condition,
     sql=expressions.sql_text,
     comment=expressions.comment,
@@ -87,10 +90,15 @@ def with_codes(catalogue: Catalogue) -> list[Dataset]:
 
 def provenance_columns(dataset: Dataset, table: Table) -> list[str]:
     """The columns, beside those every row has, that say where a row comes from."""
-    period = [f"_{part}" for part in dataset.period]
-    if dataset.format != "xml":
+    period = [f"_{part}" for part in dataset.row_parts]
+    if not dataset.by_line or table.derived:
         return period
-    return [*period, "_line"] if table.built_by else [*period, "_line", "_parent"]
+    return [*period, "_line"] if table.built_by or not table.element else [*period, "_line", "_parent"]
+
+
+def time_columns(dataset: Dataset) -> list[str]:
+    """The columns that say at what time a row is, as far as codes and columns change with time."""
+    return [f"_{part}" for part in dataset.row_parts if part in ("year", "month", "term")]
 
 
 def grants(catalogue: Catalogue, published_only: bool = False) -> Iterator[tuple[UseCase, DatasetGrant, Table]]:
@@ -129,7 +137,7 @@ def _render(template: str, **values: Any) -> str:
 
 def _dataset_models(dataset: Dataset) -> dict[str, str]:
     coded = [(t, c) for t in dataset.received for c in t.columns if c.type == "category"]
-    shared = {"dataset": dataset.name, "coded": coded}
+    shared = {"dataset": dataset.name, "coded": coded, "time": time_columns(dataset)}
     models = {}
     if coded:
         models[f"staging/{dataset.name}/values_seen_{dataset.name}.sql"] = _render("values_seen", **shared)
@@ -140,7 +148,12 @@ def _dataset_models(dataset: Dataset) -> dict[str, str]:
 
 
 def _table_models(dataset: Dataset, table: Table) -> dict[str, str]:
-    shared = {"dataset": dataset.name, "table": table, "provenance": provenance_columns(dataset, table)}
+    shared = {
+        "dataset": dataset.name,
+        "table": table,
+        "provenance": provenance_columns(dataset, table),
+        "time": time_columns(dataset),
+    }
     folder = f"{dataset.name}/"
     models = {f"quality/{folder}fnd_{table.id}.sql": _findings(dataset, table, shared)}
     if not table.built_by:
@@ -159,12 +172,13 @@ def _table_models(dataset: Dataset, table: Table) -> dict[str, str]:
 
 
 def _findings(dataset: Dataset, table: Table, shared: dict[str, Any]) -> str:
-    around = _rows_around(dataset, table)
+    around = dataset.around(table)
     owner, identifier = next(((t, name) for t in (table, *around) if (name := _identifier(t))), (table, None))
     return _render(
         "findings",
         **shared,
         received=f"ref('{table.built_by}')" if table.built_by else f"source('raw', '{table.id}')",
+        by_line=dataset.by_line and not table.built_by,
         decided=dataset.table(table.feeds).accounted_by if table.feeds else f"enr_{table.id}",
         not_used=NOT_USED if table.feeds else "",
         elements=_elements(dataset, table),
@@ -178,12 +192,6 @@ def _findings(dataset: Dataset, table: Table, shared: dict[str, Any]) -> str:
 
 def _identifier(table: Table) -> str | None:
     return next((c.name for c in table.columns if c.type == "identifier"), None)
-
-
-def _rows_around(dataset: Dataset, table: Table) -> list[Table]:
-    """The tables of the elements around that of a table, from the inside out."""
-    outside = [t for t in dataset.received if t.element and table.element and f"{t.element}/" in table.element]
-    return sorted(outside, key=lambda t: len(t.element or ""), reverse=True)
 
 
 def _elements(dataset: Dataset, table: Table) -> list[tuple[str, str]]:
@@ -204,6 +212,8 @@ def _enriched(dataset: Dataset, table: Table, shared: dict[str, Any]) -> str:
         rows=table.built_by or f"stg_{table.id}",
         stepped=stepped,
         needs_authorities=any("la_name" in c.steps for c in stepped),
+        postcodes=[c for c in stepped if "la_of_postcode" in c.steps],
+        around=_around_as_far_as(dataset, table, [c.of for c in stepped if "record_number" in c.steps]),
         one_row_each=one_row_each(table),
         partition=[*_of_one_return(dataset), *_partition(table)],
         order=_order(table),
@@ -211,9 +221,16 @@ def _enriched(dataset: Dataset, table: Table, shared: dict[str, Any]) -> str:
     )
 
 
+def _around_as_far_as(dataset: Dataset, table: Table, names: list[str | None]) -> list[Table]:
+    """The tables of the elements around that of a table, from the inside out, up to the outermost of those named."""
+    around = dataset.around(table)
+    wanted = [place for place, outer in enumerate(around) if outer.name in names]
+    return list(around[: max(wanted) + 1]) if wanted else []
+
+
 def _of_one_return(dataset: Dataset) -> list[str]:
     """What sets the returns of an authority apart, where each of them stands beside the others."""
-    return [f"_{part}" for part in dataset.period] if dataset.history == "every_return" else []
+    return [f"_{part}" for part in dataset.row_parts] if dataset.history == "every_return" else []
 
 
 def _partition(table: Table) -> list[str]:
@@ -259,16 +276,17 @@ def _use_case_models(use_case: UseCase, catalogue: Catalogue) -> dict[str, str]:
             "published",
             use_case=use_case,
             grant=grant,
+            is_reference=catalogue.datasets[grant.dataset].is_reference,
             table=table,
-            kept=[(column, expressions.degraded(column, rule), rule.instruction) for column, rule in kept.items()],
+            kept=[(c, expressions.degraded(c, rule, use_case), rule.instruction) for c, rule in kept.items()],
             order=[quoted(c) for c in sorted(kept, key=lambda c: (c not in table.key, list(kept).index(c)))],
             partition=_partition(table),
             newest=_order(table),
         )
         models[f"marts/{name}/{name}_{table.id}.sql"] = _mart(
-            use_case, table.title, [quoted(c) for c in kept], f"pub_{name}__{table.id}"
+            use_case, table.title, [quoted(c) for c in kept], f"pub_{name}__{table.id}", grant.recipient
         )
-    for quality, (title, names) in QUALITY_MARTS.items():
+    for quality, (title, names) in quality_marts(use_case).items():
         models[f"published/{name}/pub_{name}__{quality}.sql"] = _render(f"published_{quality}", use_case=use_case)
         models[f"marts/{name}/{name}_quality__{quality}.sql"] = _mart(use_case, title, names, f"pub_{name}__{quality}")
     return models
@@ -286,8 +304,17 @@ QUALITY_MARTS = {
 }
 
 
-def _mart(use_case: UseCase, title: str, names: list[str], upstream: str) -> str:
-    return _render("mart", use_case=use_case, title=title, names=names, upstream=upstream)
+RECIPIENTS = ("The authorities that rows may be shared with", ["la_number", "la_name"])
+
+
+def quality_marts(use_case: UseCase) -> dict[str, tuple[str, list[str]]]:
+    """Title and columns of the marts that a use case has besides those of its returns."""
+    shares = any(grant.recipient for grant in use_case.datasets.values())
+    return QUALITY_MARTS | ({"recipients": RECIPIENTS} if shares else {})
+
+
+def _mart(use_case: UseCase, title: str, names: list[str], upstream: str, recipient: Recipient | None = None) -> str:
+    return _render("mart", use_case=use_case, title=title, names=names, upstream=upstream, recipient=recipient)
 
 
 def _shared_models(catalogue: Catalogue) -> dict[str, str]:
@@ -302,13 +329,25 @@ def _shared_models(catalogue: Catalogue) -> dict[str, str]:
         "quality/row_accounting.sql": _render(
             "row_accounting",
             tables=tables,
-            published=list(grants(catalogue, published_only=True)),
+            published=[
+                (use_case, grant, table)
+                for use_case, grant, table in grants(catalogue, published_only=True)
+                if grant.retention_years
+            ],
             decided=partial(decided_in, catalogue=catalogue),
             one_row_for=_one_row_for,
         ),
         "reference/code_lists.sql": _render("code_lists", datasets=with_codes(catalogue)),
         "reference/declared_datasets.sql": _render("declared_datasets", datasets=list(catalogue.datasets.values())),
-        "reference/declared_grants.sql": _render("declared_grants", grants=list(tables_needed(catalogue))),
+        "reference/declared_grants.sql": _render(
+            "declared_grants",
+            grants=[
+                (use_case, grant, table, span)
+                for use_case, grant, table in tables_needed(catalogue)
+                for span in table.valid.spans or (Span(),)
+                if grant.retention_years
+            ],
+        ),
         "reference/declared_sources.sql": _render("declared_sources", sources=sources(catalogue)),
         "reference/declared_columns.sql": _render("declared_columns", rules=rules),
     }

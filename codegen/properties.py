@@ -5,7 +5,15 @@ from typing import Any
 import yaml
 
 from codegen.ledger_texts import CODE_LIST, LEDGER
-from codegen.models import QUALITY_MARTS, grants, kept_columns, names_of, provenance_columns, with_codes
+from codegen.models import (
+    grants,
+    kept_columns,
+    names_of,
+    provenance_columns,
+    quality_marts,
+    time_columns,
+    with_codes,
+)
 from schemas.model import Catalogue, Dataset, DatasetGrant, Table, UseCase
 
 MARK = "# Made from schemas/ by `returns generate`: edit the schemas, not this file.\n"
@@ -16,6 +24,10 @@ PROVENANCE = {
     "_la": "Code of the authority that sent it.",
     "_year": "Year of the return.",
     "_month": "Month of the return, from 1 to 12.",
+    "_term": "School term of the return: spring, summer or autumn of the calendar year.",
+    "_quarter": "Quarter of the return's year, from 1 to 4; empty if nothing says it.",
+    "_school_type": "acad or la, for academies and for schools that the authority maintains; empty if nothing says it.",
+    "_variant": "The form of the return.",
     "_line": "The line of the file on which its element starts.",
     "_lines": "How many lines further down the elements of its columns start, in the order of the schema.",
     "_parent": "The _row of the element around it, in the table of that element.",
@@ -34,6 +46,7 @@ QUALITY_COLUMNS = {
     "kind": "The kind of finding: see the seed finding_kinds.",
     "severity": "file, row, cell or note.",
     "findings": "How many there are.",
+    "la_number": "Number of the authority at the Department for Education.",
 }
 
 
@@ -71,7 +84,7 @@ def _provenance(dataset: Dataset, table: Table) -> dict[str, str]:
 
 
 def _lines(dataset: Dataset) -> dict[str, str]:
-    return {"_lines": PROVENANCE["_lines"]} if dataset.format == "xml" else {}
+    return {"_lines": PROVENANCE["_lines"]} if dataset.by_line else {}
 
 
 def _described(table: Table, fixed: bool = True) -> dict[str, str]:
@@ -117,7 +130,7 @@ def _staging(dataset: Dataset) -> list[dict[str, Any]]:
         "column_name": "The column.",
         "list_name": "Its code list.",
         "_la": PROVENANCE["_la"],
-        "_year": PROVENANCE["_year"],
+        **{name: PROVENANCE[name] for name in time_columns(dataset)},
         "raw_value": "The text as it was sent.",
         "times": "How often it was sent.",
     }
@@ -180,16 +193,21 @@ def _current(dataset: Dataset) -> list[dict[str, Any]]:
     return models
 
 
+def _never_blank(table: Table) -> list[str]:
+    """The identifiers without which a row is left out."""
+    guarded = {rule.column for rule in table.remove_rows if rule.pattern is None}
+    return [c.name for c in table.columns if c.type == "identifier" and c.name in guarded]
+
+
 def _with_key_tests(model: dict[str, Any], dataset: Dataset, table: Table) -> dict[str, Any]:
-    identifiers = [c.name for c in table.columns if c.type == "identifier" and c.required]
-    for column in model["columns"]:
-        if column["name"] in identifiers:
-            column["data_tests"] = ["not_null"]
+    identifiers = _never_blank(table)
     if table.key:
         required = [c.name for c in table.columns if c.required and c.name in table.key]
-        returns = [f"_{part}" for part in dataset.period] if dataset.history == "every_return" else []
+        returns = [f"_{part}" for part in dataset.row_parts] if dataset.history == "every_return" else []
         arguments = {"columns": ["_la", *returns, *table.key], "complete": required}
         model["data_tests"] = [{"unique_record": {"arguments": arguments}}]
+        if identifiers:
+            model["data_tests"].append({"filled": {"arguments": {"columns": identifiers}}})
     return model
 
 
@@ -199,7 +217,7 @@ def _published(use_case: UseCase, catalogue: Catalogue) -> list[dict[str, Any]]:
         _model(f"pub_{name}__{t.id}", f"{t.title} as {use_case.agreement['id']} allows them.", _kept(t, g))
         for t, g in _tables(use_case, catalogue)
     ]
-    for quality, (title, columns) in QUALITY_MARTS.items():
+    for quality, (title, columns) in quality_marts(use_case).items():
         models.append(_model(f"pub_{name}__{quality}", f"{title}.", {c: QUALITY_COLUMNS[c] for c in columns}))
     for model in models:
         model["config"] = {"schema": f"published_{name}", "tags": [f"use_case_{name}"]}
@@ -212,8 +230,14 @@ def _marts(use_case: UseCase, catalogue: Catalogue) -> list[dict[str, Any]]:
     for table, grant in _tables(use_case, catalogue):
         mart = _model(f"{name}_{table.id}", f"{table.title}. {table.description}", _kept(table, grant))
         mart["config"] = _mart_config(use_case, f"{table.dataset}_{table.name}")
+        if grant.recipient:
+            mart["config"]["meta"] |= {
+                "export": f"{use_case.name}/{use_case.name}_{{recipient}}_{table.name}",
+                "recipient": grant.recipient.column,
+                "use_case": use_case.name,
+            }
         models.append(_with_mart_tests(mart, table, use_case))
-    for quality, (title, columns) in QUALITY_MARTS.items():
+    for quality, (title, columns) in quality_marts(use_case).items():
         mart = _model(f"{name}_quality__{quality}", f"{title}.", {c: QUALITY_COLUMNS[c] for c in columns})
         mart["config"] = _mart_config(use_case, quality)
         models.append(mart)
@@ -230,14 +254,16 @@ def _mart_config(use_case: UseCase, output: str) -> dict[str, Any]:
 
 
 def _with_mart_tests(mart: dict[str, Any], table: Table, use_case: UseCase) -> dict[str, Any]:
-    identifiers = [c.name for c in table.columns if c.type == "identifier" and c.required]
+    identifiers = _never_blank(table)
     coverage = {"to": f"ref('{use_case.name.lower()}_quality__coverage')", "field": "la_name"}
+    filled = []
     for column in mart["columns"]:
-        if column["name"] in identifiers:
-            column["data_tests"] = ["not_null"]
-        if any(a.name == column["name"] and a.steps == ("la_name",) for a in table.added):
-            column["data_tests"] = ["not_null", {"relationships": {"arguments": coverage}}]
-    return mart
+        sender = any(a.name == column["name"] and a.steps == ("la_name",) for a in table.added)
+        if sender:
+            column["data_tests"] = [{"relationships": {"arguments": coverage}}]
+        if sender or column["name"] in identifiers:
+            filled.append(column["name"])
+    return mart | {"data_tests": [{"filled": {"arguments": {"columns": filled}}}]} if filled else mart
 
 
 def _tables(use_case: UseCase, catalogue: Catalogue) -> list[tuple[Table, DatasetGrant]]:
@@ -256,7 +282,7 @@ def _exposure(use_case: UseCase, catalogue: Catalogue) -> dict[str, Any]:
     name = use_case.name.lower()
     marts = [f"{name}_{t.id}" for t, _ in _tables(use_case, catalogue)]
     marts += [output.model for output in use_case.outputs]
-    marts += [f"{name}_quality__{quality}" for quality in QUALITY_MARTS]
+    marts += [f"{name}_quality__{quality}" for quality in quality_marts(use_case)]
     return {
         "name": f"exports_{name}",
         "label": f"Exports for {use_case.title}",

@@ -7,7 +7,7 @@ from dataclasses import replace
 from ingest.judge import Identified, Opened, Refusal
 from ingest.landing import Landed
 from ingest.ledger import ColumnRecord, FileRecord, IssueRecord
-from ingest.problems import Problem, column_letter
+from ingest.problems import Problem
 
 
 class Book:
@@ -37,7 +37,7 @@ class Book:
         self.files.append(replace(self._record(file, status), **counts))
         self._add_issues(self.files[-1], (*file.problems, *landed.problems))
         for name, place in file.columns.items():
-            letter = column_letter(place + 1) if file.found.layout else None
+            letter = file.found.letter(name)
             self.columns.append(ColumnRecord(file.file_id, name, place + 1, letter, file.table.name))
 
     def of_whole_file(self, file: Opened) -> None:
@@ -62,6 +62,7 @@ class Book:
                 table_name=refusal.table,
                 period=place.period.label if place.period else None,
                 year=place.period.year if place.period else None,
+                part=place.period.part if place.period else None,
                 sha256=refusal.sha256,
                 bytes=None,
                 status="refused",
@@ -79,8 +80,8 @@ class Book:
 
     def _whole(self, file: Identified, record: FileRecord) -> FileRecord:
         """The record to tell of a file by: a file that may hold several tables is not told of by one of them."""
-        may_hold_several = file.candidate.dataset.format != "csv"
-        return replace(record, table_name=None, sheet=None) if may_hold_several else record
+        several = file.candidate.format.several_tables
+        return replace(record, table_name=None, sheet=None) if several else record
 
     def _record(self, file: Identified, status: str) -> FileRecord:
         candidate = file.candidate
@@ -93,6 +94,7 @@ class Book:
             table_name=file.table.name,
             period=candidate.period.label,
             year=candidate.period.year,
+            part=candidate.period.part,
             sha256=candidate.facts.sha256,
             bytes=candidate.facts.size,
             status=status,

@@ -164,11 +164,13 @@ def schema() -> None:
 
 @schema.command("show")
 @click.argument("dataset")
-@click.option("--year", type=int, required=True, help="The year of the return: the one it ends in.")
+@click.option(
+    "--year", "period", required=True, help="The year of the return, or a month or term: 2024-03, 2024-autumn."
+)
 @click.option("--table", help="Only this table, such as episodes, list_6 or cin.")
 @exits
-def schema_show(dataset: str, year: int, table: str | None) -> int:
-    """Print the tables, columns and codes that applied to a return in a year.
+def schema_show(dataset: str, period: str, table: str | None) -> int:
+    """Print the tables, columns and codes that applied to a return in a year, month or term.
 
     DATASET is the name of the return's folder. A table is a CSV file, a list of a
     workbook or an element of an XML return.
@@ -178,7 +180,7 @@ def schema_show(dataset: str, year: int, table: str | None) -> int:
     """
     from ingest.schema_text import schema_text
 
-    click.echo(schema_text(load_catalogue(PROJECT), PROJECT, dataset, year, table))
+    click.echo(schema_text(load_catalogue(PROJECT), PROJECT, dataset, period, table))
     return DONE
 
 

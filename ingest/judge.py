@@ -3,19 +3,21 @@
 import hashlib
 import re
 import stat
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from ingest import formats
-from ingest.formats import FoundTable
-from ingest.period import Period, period_of
-from ingest.problems import CHANGED, Problem, Refused, column_letter
+from ingest.formats import Format, FoundTable, FoundTables
+from ingest.period import Period, not_said, period_of
+from ingest.period_text import identifier_in
+from ingest.problems import CHANGED, Problem, Refused
 from ingest.readers.document import Said
 from ingest.readers.inspect_file import FileFacts
-from ingest.reference import Authority, Names, Permissions
+from ingest.reference import REFERENCE, Authority, Names, Permissions
 from ingest.scan import FoundFile
 from schemas.model import Catalogue, Dataset, Table
+from schemas.validity import Span
 
 MAX_BYTES = 2_000_000_000
 
@@ -41,6 +43,7 @@ class Candidate:
     la: str
     dataset: Dataset
     period: Period
+    format: Format
     facts: FileFacts
     allowed: dict[str, frozenset[str]]
     file_id: str
@@ -74,8 +77,9 @@ class Identified:
         return (self.file_id, self.table.name)
 
     @property
-    def submission(self) -> tuple[str, str, str, str]:
-        return (self.candidate.la, self.candidate.dataset.name, self.candidate.period.label, self.table.name)
+    def submission(self) -> tuple[str, str, str, str, str | None]:
+        candidate = self.candidate
+        return (candidate.la, candidate.dataset.name, candidate.period.label, self.table.name, candidate.period.part)
 
     @property
     def columns(self) -> dict[str, int]:
@@ -126,23 +130,22 @@ class Judge:
             self._signed(la, dataset)
             self._belongs(file, la)
             place = Place(la.code, dataset.name, self._named_period(file, dataset))
-            facts = self._inspect(file, dataset)
-            said = self._look_inside(file, dataset, facts)
+            kind, facts = self._inspect(file, dataset)
+            said = self._look_inside(file, dataset, kind, facts)
             self._sent_by(said, la)
             place = Place(la.code, dataset.name)  # where content and names disagree, no period is sure
-            period = period_of(dataset.period, formats.period_claims(said), file.folders, file.stem)
+            period = _period(file, dataset, said)
             place = Place(la.code, dataset.name, period)
             allowed = self._allowed(la, dataset, period.year)
             self._collected(dataset, period)
         except Refused as refused:
             return Refusal(file, place, refused.problems, sha256=_hash(file))
-        return Candidate(file, la.code, dataset, period, facts, allowed, self._file_id(file, facts, allowed))
+        return Candidate(file, la.code, dataset, period, kind, facts, allowed, self._file_id(file, facts, allowed))
 
     def identify(self, candidate: Candidate, source: Path) -> Opened | Refusal:
         """Find the tables and their columns in the file at `source`."""
-        dataset, year = candidate.dataset, candidate.period.year
         try:
-            found = formats.find_tables(dataset, source, candidate.facts, year)
+            candidate, found = _find_tables(candidate, source)
         except Refused as refused:
             return Refusal(candidate.file, candidate.place, refused.problems, sha256=candidate.facts.sha256)
         except (OSError, UnicodeError):  # it was there, and it was text, a moment ago
@@ -156,9 +159,12 @@ class Judge:
         identified = tuple(
             Identified(candidate, t, (*t.problems, *_not_allowed(t, candidate.allowed[t.table.name]))) for t in tables
         )
-        return Opened(candidate, identified, (*found.problems, *_tables_not_allowed(closed)))
+        unsaid = not_said(candidate.period, candidate.dataset.optional)
+        return Opened(candidate, identified, (*found.problems, *unsaid, *_tables_not_allowed(closed)))
 
     def _authority(self, file: FoundFile) -> Authority:
+        if file.la_folder.casefold() == REFERENCE.code:
+            return REFERENCE
         code = re.split(r"[-_ ]", file.la_folder)[-1].upper()
         if code not in self.authorities:
             found = f'a folder called "{file.la_folder}"' if file.la_folder else "a file outside any authority's folder"
@@ -166,11 +172,12 @@ class Judge:
         return self.authorities[code]
 
     def _dataset(self, file: FoundFile) -> Dataset:
-        name = file.dataset_folder.casefold()
-        if name not in self.catalogue.datasets:
+        name, is_reference = file.dataset_folder.casefold(), file.la_folder.casefold() == REFERENCE.code
+        known = {d.name: d for d in self.catalogue.datasets.values() if d.is_reference == is_reference}
+        if name not in known:
             found = f'a folder called "{file.dataset_folder}"' if name else "a file outside any return's folder"
-            raise Refused(Problem("UnknownDataset", found, f"one of the folders {', '.join(self.catalogue.datasets)}"))
-        return self.catalogue.datasets[name]
+            raise Refused(Problem("UnknownDataset", found, f"one of the folders {', '.join(known)}"))
+        return known[name]
 
     def _signed(self, la: Authority, dataset: Dataset) -> None:
         if not self.permissions.is_signed(la.code, dataset.name):
@@ -178,15 +185,16 @@ class Judge:
             raise Refused(Problem("NotSigned", found, "a signed agreement"))
 
     def _collected(self, dataset: Dataset, period: Period) -> None:
-        if period.year < dataset.from_ or period.first_day(dataset.year_ends) > self.as_at:
-            part = "month" if period.month else "year"
+        early = not Span(dataset.from_).holds(period.when)
+        if early or period.first_day(dataset.year_ends) > self.as_at:
+            part = "month" if period.month else "term" if period.term else "year"
             when = f"a {part} from {dataset.from_} on that has begun"
             raise Refused(Problem("UnsupportedPeriod", f"the {part} {period.label}", when))
 
     def _belongs(self, file: FoundFile, la: Authority) -> None:
         """Refuse a file whose name, or whose folders', is that of another authority and not that of its own."""
         named = self.names.in_text(" ".join(file.parts[2:]))
-        if named and la not in named:
+        if named and la not in (*named, REFERENCE):
             raise Refused(Problem("WrongLA", f"the name of {named[0].name}", f"a file of {la.name}"))
 
     def _allowed(self, la: Authority, dataset: Dataset, year: int) -> dict[str, frozenset[str]]:
@@ -199,9 +207,9 @@ class Judge:
     def _named_period(self, file: FoundFile, dataset: Dataset) -> Period | None:
         """The period by the names alone; a format whose content says it can do without."""
         try:
-            return period_of(dataset.period, (), file.folders, file.stem)
+            return _period(file, dataset, Said())
         except Refused:
-            if dataset.document is None:
+            if dataset.document is None and not any(table.says_period for table in dataset.tables):
                 raise
             return None
 
@@ -213,18 +221,19 @@ class Judge:
                     Problem("WrongLA", f'the authority number "{number}" in the file', f"a file of {la.name}")
                 )
 
-    def _look_inside(self, file: FoundFile, dataset: Dataset, facts: FileFacts) -> Said:
+    def _look_inside(self, file: FoundFile, dataset: Dataset, kind: Format, facts: FileFacts) -> Said:
         try:
-            return formats.look_inside(dataset, file.path, facts)
+            return kind.says(dataset, file.path, facts)
         except (OSError, UnicodeError):
             raise Refused(CHANGED) from None
 
-    def _inspect(self, file: FoundFile, dataset: Dataset) -> FileFacts:
+    def _inspect(self, file: FoundFile, dataset: Dataset) -> tuple[Format, FileFacts]:
         if file.leaves:
             raise Refused(Problem("UnreadableFile", "a link that leaves the authority's folder", "a file"))
         try:
             _refuse_no_file(file.path.stat().st_mode)
-            return formats.inspect(dataset, file.path, MAX_BYTES)
+            kind = formats.format_of(dataset, file.path)
+            return kind, kind.inspect(file.path, MAX_BYTES)
         except OSError as error:
             raise Refused(
                 Problem("UnreadableFile", f"a file that cannot be opened ({error.strerror})", "a file")
@@ -233,6 +242,72 @@ class Judge:
     def _file_id(self, file: FoundFile, facts: FileFacts, allowed: dict[str, frozenset[str]]) -> str:
         columns = [(table, sorted(names)) for table, names in sorted(allowed.items())]
         return _short_hash(file.name, facts.sha256, self.rules, columns)
+
+
+def _period(file: FoundFile, dataset: Dataset, said: Said) -> Period:
+    """What content and names agree on. Raises Refused."""
+    identifier, stem = None, file.stem
+    if "identifier" in dataset.period:
+        identifier, stem = _identifier(file.stem, dataset)
+    claims = formats.period_claims(said)
+    period = period_of(dataset.period, claims, file.folders, stem, dataset.optional, tuple(dataset.variants))
+    return replace(period, identifier=identifier)
+
+
+def _identifier(stem: str, dataset: Dataset) -> tuple[str, str]:
+    """The identifier in a file's name, and the rest of the name. Raises Refused."""
+    tokens = _tokens(dataset)
+    identifier, words, rest = identifier_in(stem, tokens, dataset.name)
+    wanted = f"a name such as 12345_{tokens[0]}_2024_jan"
+    if len(words) > 1:
+        raise Refused(Problem("PeriodConflict", f"file name says {' and '.join(words)}", wanted))
+    if identifier is None:
+        found = "no identifier in the file name" if words else f"neither {' nor '.join(tokens)} in the file name"
+        raise Refused(Problem("MissingIdentifier", found, wanted))
+    return identifier, rest
+
+
+def _find_tables(candidate: Candidate, source: Path) -> tuple[Candidate, FoundTables]:
+    """The tables of a file. Where no name says the variant, it is the one that the headings fit best."""
+    dataset, period = candidate.dataset, candidate.period
+    if not dataset.variants or period.variant:
+        found = candidate.format.find_tables(dataset, source, candidate.facts, period.when)
+        _refuse_other_table(candidate, found)
+        return candidate, found
+    fits: dict[str, FoundTables] = {}
+    reasons: list[Refused] = []
+    for variant in dataset.variants:
+        try:
+            when = replace(period, variant=variant).when
+            fits[variant] = candidate.format.find_tables(dataset, source, candidate.facts, when)
+        except Refused as refused:
+            reasons.append(refused)
+    if not fits:
+        raise reasons[0]
+    best = max(map(_score, fits.values()))
+    chosen = [variant for variant, found in fits.items() if _score(found) == best]
+    if len(chosen) > 1:
+        found_text = f"headings that fit {' as well as '.join(chosen)}"
+        expected = f"one of {', '.join(dataset.variants)} in a folder name or the file name"
+        raise Refused(Problem("MissingVariant", found_text, expected))
+    return replace(candidate, period=replace(period, variant=chosen[0])), fits[chosen[0]]
+
+
+def _score(found: FoundTables) -> float:
+    return sum(table.score for table in found.tables) / len(found.tables)
+
+
+def _refuse_other_table(candidate: Candidate, found: FoundTables) -> None:
+    """Refuse a file whose name says that it holds another table than it does."""
+    words = identifier_in(candidate.file.stem, _tokens(candidate.dataset), candidate.dataset.name)[1]
+    for table in (table.table for table in found.tables if words and table.table.file_token):
+        if (table.file_token or "").lower() not in words:
+            said = f"file name says {words[0]}; the file holds {table.title}"
+            raise Refused(Problem("PeriodConflict", said, "a file that holds what its name says"))
+
+
+def _tokens(dataset: Dataset) -> list[str]:
+    return [table.file_token for table in dataset.tables if table.file_token]
 
 
 def _short_hash(*parts: object) -> str:
@@ -265,10 +340,10 @@ def _not_allowed(found: FoundTable, allowed: frozenset[str]) -> list[Problem]:
             f"the column {name}",
             "only columns that a signed agreement covers",
             column=name,
-            row=found.header_row,
-            column_letter=column_letter(place + 1) if found.layout else None,
+            row=found.row(name),
+            column_letter=found.letter(name),
         )
-        for name, place in found.columns.items()
+        for name in found.columns
         if name not in allowed
     ]
 

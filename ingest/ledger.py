@@ -12,7 +12,7 @@ import pandas as pd
 from schemas.model import Catalogue, Dataset, Table
 
 LANDED = ("live", "last_good")
-NUMBERS = ("year", "month")
+NUMBERS = ("year", "month", "quarter")
 """The parts of a period that are numbers."""
 
 Config = dict[str, str | bool | int | float | list[str]]
@@ -25,7 +25,7 @@ LEDGER = {
         session_id varchar, file_id varchar, path varchar, la varchar, dataset varchar, table_name varchar,
         period varchar, year integer, sha256 varchar, bytes bigint, status varchar, encoding varchar,
         delimiter varchar, header_row integer, rows_read bigint, rows_landed bigint, rows_blank bigint,
-        rows_rejected bigint, sheet varchar""",
+        rows_rejected bigint, sheet varchar, part varchar""",
     "file_columns": "file_id varchar, column_name varchar, position integer, column_letter varchar, table_name varchar",
     "file_issues": """
         session_id varchar, file_id varchar, path varchar, la varchar, dataset varchar, period varchar,
@@ -39,7 +39,10 @@ LEDGER = {
 
 @dataclass(frozen=True)
 class FileRecord:
-    """A row of raw.files: one table of a file. `status`: live, last_good, superseded, duplicate or refused."""
+    """A row of raw.files: one table of a file. `status`: live, last_good, superseded, duplicate or refused.
+
+    `part` tells several submissions of one period apart: a type of school, a variant, an identifier.
+    """
 
     session_id: str
     file_id: str
@@ -60,14 +63,15 @@ class FileRecord:
     rows_blank: int | None = None
     rows_rejected: int | None = None
     sheet: str | None = None
+    part: str | None = None
 
     @property
     def key(self) -> tuple[str, str | None]:
         return (self.file_id, self.table_name)
 
     @property
-    def submission(self) -> tuple[str | None, str | None, str | None, str | None]:
-        return (self.la, self.dataset, self.period, self.table_name)
+    def submission(self) -> tuple[str | None, ...]:
+        return (self.la, self.dataset, self.period, self.table_name, self.part)
 
 
 @dataclass(frozen=True)
@@ -164,8 +168,8 @@ def prepare(connection: duckdb.DuckDBPyConnection, catalogue: Catalogue) -> None
 
 def _provenance(dataset: Dataset) -> list[str]:
     """Where a row came from: its place in the file, who sent it, what period it is for, what element is around it."""
-    parts = [f"_{part} {'integer' if part in NUMBERS else 'varchar'}" for part in dataset.period]
-    inside = ["_line bigint", "_lines varchar", "_parent bigint"] if dataset.format == "xml" else []
+    parts = [f"_{part} {'integer' if part in NUMBERS else 'varchar'}" for part in dataset.row_parts]
+    inside = ["_line bigint", "_lines varchar", "_parent bigint"] if dataset.by_line else []
     return ["_file_id varchar", "_row bigint", "_la varchar", *parts, *inside]
 
 

@@ -160,7 +160,7 @@ class _Load:
         ready = [(file, path) for file, path in files if path]
         results: dict[Key, Landed] = {}
         for together in _by_reading(ready):
-            if together[0][0].candidate.dataset.format == "xml":
+            if together[0][0].candidate.format.in_one_pass:
                 results |= land_document(self.connection, [file for file, _ in together], together[0][1])
             else:
                 for chunk in _chunks(together):
@@ -294,11 +294,13 @@ def _why_not_used(tables: list[Identified], results: dict[Key, Landed]) -> tuple
 
 
 def _by_reading(files: list[tuple[Identified, Path]]) -> Iterable[list[tuple[Identified, Path]]]:
-    """Files that are read together: the tables of one XML return, and all CSV files or sheets of one table."""
+    """Files that are read together: the tables of one XML return, and all CSV files or sheets of one table.
+
+    Files in several formats may hold one table: each of them goes by its own."""
     groups: dict[str, list[tuple[Identified, Path]]] = {}
     for file, path in files:
-        one_document = file.candidate.dataset.format == "xml"
-        groups.setdefault(file.candidate.file_id if one_document else file.table.id, []).append((file, path))
+        one_pass = file.candidate.format.in_one_pass
+        groups.setdefault(file.candidate.file_id if one_pass else file.table.id, []).append((file, path))
     return groups.values()
 
 

@@ -1,217 +1,150 @@
 """Which period a submission is for: what its content says, then the names of its folders and its file."""
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import Any
 
+from ingest.period_text import Claim, part_claim, year_claim
 from ingest.problems import Problem, Refused
+from schemas.model import Dataset
+from schemas.validity import TERMS, When
 
-_YEAR = re.compile(r"(?<![0-9])(20[0-9]{2})(?![0-9])")
-_RANGE = re.compile(r"(?<![0-9])(?=(20[0-9]{2})(?: ?[-\u2013\u2014_/. ] ?)?((?:20)?[0-9]{2})(?![0-9]))")
-_DATES = tuple(
-    re.compile(rf"(?<![0-9])(?={form}(?![0-9]))")
-    for form in (
-        r"(?P<year>20[0-9]{2})(?P<month>[0-9]{2})(?P<day>[0-9]{2})",
-        r"(?P<day>[0-9]{2})(?P<month>[0-9]{2})(?P<year>20[0-9]{2})",
-        r"(?P<year>20[0-9]{2})(?P<sep>[-_/. ])(?P<month>[0-9]{1,2})(?P=sep)(?P<day>[0-9]{1,2})",
-        r"(?P<day>[0-9]{1,2})(?P<sep>[-_/. ])(?P<month>[0-9]{1,2})(?P=sep)(?P<year>20[0-9]{2})",
-    )
-)
-_FORMS = "a year in a folder name or the file name, such as 2022, 2021-22, 202122 or 2021-2022"
-_MONTH_FORMS = "a month in a folder name or the file name, such as 2024-03, March 2024 or 202403"
-_MONTHS = (
-    *("january", "february", "march", "april", "may", "june"),
-    *("july", "august", "september", "october", "november", "december"),
-)
-_MONTH_WORDS = {name: n for n, full in enumerate(_MONTHS, start=1) for name in (full, full[:3])} | {"sept": 9}
-_WORD = re.compile(r"[^\W\d_]+")
-_YEAR_MONTHS = (
-    re.compile(r"(?<![0-9])(?P<year>20[0-9]{2})[-_/. ]?(?P<month>0[1-9]|1[0-2])(?![0-9])"),
-    re.compile(r"(?<![0-9])(?P<year>20[0-9]{2})[-_/. ](?P<month>[1-9])(?![0-9])"),
-    re.compile(r"(?<![0-9])(?P<month>0[1-9]|1[0-2])[-_/. ]?(?P<year>20[0-9]{2})(?![0-9])"),
-    re.compile(r"(?<![0-9])(?P<month>[1-9])[-_/. ](?P<year>20[0-9]{2})(?![0-9])"),
-)
-_ONLY_A_MONTH = re.compile(r"0?[1-9]|1[0-2]")
-_FINANCIAL_YEAR_STARTS = 4
+_NOWHERE = "in the folder names or the file name"
+_FORMS = {
+    "year": "a year in a folder name or the file name, such as 2022, 2021-22, 202122 or 2021-2022",
+    "month": "a month in a folder name or the file name, such as 2024-03, March 2024 or 202403",
+    "term": "a term in a folder name or the file name, such as autumn, spring, summer, October, Jan or May",
+    "quarter": "a quarter in a folder name or the file name, such as Q1",
+    "school_type": "acad or la, as a word of its own, in a folder name or the file name",
+}
+_KINDS = {
+    "year": "MissingYear",
+    "month": "MissingMonth",
+    "term": "MissingTerm",
+    "quarter": "MissingQuarter",
+    "school_type": "MissingSchoolType",
+}
+_WORDS = {"school_type": "type of school"}
+_FINANCIAL_YEAR_STARTS, _SCHOOL_YEAR_STARTS = 4, 9
 
 
 @dataclass(frozen=True)
 class Period:
-    """What a submission is for: a year, or a month of a calendar year."""
+    """What a submission is for: a year, or a month, term or quarter of it. A term is one of a calendar year.
+
+    `school_type`, `identifier` and `variant` tell several submissions of one period apart.
+    """
 
     year: int
     month: int | None = None
+    term: str | None = None
+    quarter: int | None = None
+    school_type: str | None = None
+    identifier: str | None = None
+    variant: str | None = None
 
     @property
     def label(self) -> str:
-        return f"{self.year}-{self.month:02d}" if self.month else str(self.year)
+        """`2024`, `2024-03`, `2024-autumn` or `2024-Q1`. Holds nothing that belongs to one child."""
+        within = f"{self.month:02d}" if self.month else self.term or (f"Q{self.quarter}" if self.quarter else "")
+        return f"{self.year}-{within}" if within else str(self.year)
 
     @property
-    def parts(self) -> dict[str, int]:
-        """Its parts by name, as the raw tables hold them."""
-        return {"year": self.year} | ({"month": self.month} if self.month else {})
+    def part(self) -> str | None:
+        """What tells this submission from others of the same period, if there may be others."""
+        return "/".join(text for text in (self.school_type, self.variant, self.identifier) if text) or None
+
+    @property
+    def when(self) -> When:
+        month = TERMS[self.term] if self.term else self.month
+        moment = f"{self.year}-{month:02d}" if month else str(self.year)
+        return When(moment, self.term, self.variant)
+
+    def values(self, dataset: Dataset) -> dict[str, int | str | None]:
+        """Its parts by name, as the raw tables of the dataset hold them."""
+        return {part: getattr(self, part) for part in dataset.row_parts}
 
     def first_day(self, year_ends: str) -> date:
         """`year_ends` is the month and day on which a year of the return ends, such as 03-31."""
-        if self.month:
-            return date(self.year, self.month, 1)
+        if self.month or self.term:
+            return date(self.year, self.month or TERMS[self.term or ""], 1)
         return date.fromisoformat(f"{self.year - 1}-{year_ends}") + timedelta(days=1)
 
 
-@dataclass(frozen=True)
-class Claim:
-    """What one source says the period is. `spans` are financial years by the year they end in: which calendar year one
-    means depends on the month. `dates` are calendar dates as (year, month), which say when a file was made and count
-    only where nothing says the period outright. `source` is a fragment of a sentence."""
-
-    source: str
-    years: frozenset[int] = frozenset()
-    spans: frozenset[int] = frozenset()
-    months: frozenset[int] = frozenset()
-    dates: frozenset[tuple[int, int]] = frozenset()
-
-
-@dataclass(frozen=True)
-class YearsFound:
-    """Years that one name says, sorted: `years` outright (2022, 2021-22), `dates` as the year of a calendar date."""
-
-    years: tuple[int, ...]
-    dates: tuple[int, ...]
-
-    @property
-    def said(self) -> tuple[int, ...]:
-        """A date in a name says when the file was made, so it counts only where no year is given outright."""
-        return self.years or self.dates
-
-
-@dataclass(frozen=True)
-class _Reading:
-    start: int
-    end: int
-    year: int
-    is_date: bool = False
-    month: int | None = None
-    is_span: bool = False
-
-    def within(self, other: "_Reading") -> bool:
-        longer = other.end - other.start > self.end - self.start
-        return longer and other.start <= self.start and self.end <= other.end
-
-    def overlaps(self, other: "_Reading") -> bool:
-        return self != other and self.start < other.end and other.start < self.end
-
-
-def years_in(text: str) -> YearsFound:
-    """The years that one folder name or file stem says.
-
-    The longest reading wins: a range over the years in it, a date over a year and month. Readings that overlap without
-    one holding the other (2022_01_05_2023) cannot both be right: every year in them is reported, as said outright.
-    """
-    singles = [_Reading(m.start(1), m.end(1), int(m[1])) for m in _YEAR.finditer(text)]
-    readings = [*singles, *_ranges(text), *_calendar_dates(text)]
-    longest = [r for r in readings if not any(r.within(other) for other in readings)]
-    unclear = [r for r in longest if any(r.overlaps(other) for other in longest)]
-    unclear += [single for single in singles if any(single.within(r) for r in unclear)]
-    years = {r.year for r in longest if not r.is_date} | {r.year for r in unclear}
-    dates = {r.year for r in longest if r.is_date and r not in unclear}
-    return YearsFound(tuple(sorted(years)), tuple(sorted(dates)))
-
-
-def period_of(parts: Sequence[str], content: Sequence[Claim], folders: Sequence[str], file_stem: str) -> Period:
+def period_of(
+    parts: Sequence[str],
+    content: Sequence[Claim],
+    folders: Sequence[str],
+    file_stem: str,
+    optional: Collection[str] = (),
+    variants: Collection[str] = (),
+) -> Period:
     """The one period, of these parts, that content, the folders below the dataset's folder and the file name agree on.
 
-    A date in a name counts only where nothing says the period outright. Raises Refused: MissingYear or MissingMonth
-    when nothing says it, PeriodConflict when more than one is said.
+    A date in a name counts only where nothing says the period outright. A part that is `optional`, or a variant, may
+    go unsaid. Raises Refused: MissingYear, MissingMonth and the like when nothing says a part, PeriodConflict when more
+    than one is said.
     """
     named = [(f'folder "{folder}"', folder) for folder in folders] + [("file name", file_stem)]
-    if "month" in parts:
-        return _period_by_month([*content, *(_month_claim(source, text) for source, text in named)])
-    found = [(source, years_in(text)) for source, text in named]
-    names = [Claim(source, frozenset(said.years if content else said.said)) for source, said in found]
-    return Period(_the_year([*content, *names]))
+    if "month" in parts or "term" in parts:
+        in_parts = [*content, *(part_claim(source, text, variants) for source, text in named)]
+        claims = _with_dates(in_parts, "month" in parts)
+    else:
+        claims = [*content, *(year_claim(source, text, bool(content), variants) for source, text in named)]
+    within = [*(part for part in parts if part not in ("year", "identifier")), "variant"]
+    said: dict[str, Any] = {part: _the_one(part, claims) for part in within}
+    missing = [part for part in within if said[part] is None and part not in (*optional, "variant")]
+    if not any(claim.years or claim.spans for claim in claims):
+        missing.insert(0, "year")
+    if missing:
+        raise Refused(*(_missing(part) for part in missing))
+    return replace(Period(_the_year(claims, said)), **said)
 
 
-def _period_by_month(claims: Sequence[Claim]) -> Period:
+def not_said(period: Period, optional: Iterable[str]) -> list[Problem]:
+    """A note for each optional part that neither content nor names say."""
+    return [_missing(part) for part in optional if getattr(period, part) is None]
+
+
+def _with_dates(claims: list[Claim], months: bool) -> list[Claim]:
+    """Where nothing says the year, or the month, outright, calendar dates do."""
     if not any(claim.years or claim.spans for claim in claims):
         claims = [replace(claim, years=frozenset(year for year, _ in claim.dates)) for claim in claims]
-    if not any(claim.months for claim in claims):
+    if months and not any(claim.months for claim in claims):
         claims = [replace(claim, months=frozenset(month for _, month in claim.dates)) for claim in claims]
-    months = {month for claim in claims for month in claim.months}
-    if len(months) > 1:
-        raise _conflict([(claim.source, sorted(claim.months)) for claim in claims], "month")
-    missing = [] if months else [Problem("MissingMonth", "no month in the folder names or the file name", _MONTH_FORMS)]
-    if not any(claim.years or claim.spans for claim in claims):
-        missing.insert(0, Problem("MissingYear", "no year in the folder names or the file name", _FORMS))
-    if missing:
-        raise Refused(*missing)
-    month = months.pop()
-    late = month >= _FINANCIAL_YEAR_STARTS
-    return Period(_the_year([replace(c, years=c.years | {end - late for end in c.spans}) for c in claims]), month)
+    return claims
 
 
-def _the_year(claims: Sequence[Claim]) -> int:
+def _the_one(part: str, claims: Sequence[Claim]) -> int | str | None:
+    """What is said of a part, if anything. Raises Refused when more than one thing is."""
+    said = [(claim.source, sorted(claim.months) if part == "month" else claim.of(part)) for claim in claims]
+    values = {value for _, found in said for value in found}
+    if len(values) > 1:
+        raise _conflict(said, part)
+    return values.pop() if values else None
+
+
+def _the_year(claims: Sequence[Claim], said: dict[str, Any]) -> int:
+    """The year; of a financial or a school year, the calendar year that the month or the term lies in."""
+    late = None
+    if said.get("month"):
+        late = said["month"] >= _FINANCIAL_YEAR_STARTS
+    elif said.get("term"):
+        late = TERMS[said["term"]] >= _SCHOOL_YEAR_STARTS
+    if late is not None:
+        claims = [replace(c, years=c.years | {end - late for end in c.spans}) for c in claims]
     years = {year for claim in claims for year in claim.years}
-    if not years:
-        raise Refused(Problem("MissingYear", "no year in the folder names or the file name", _FORMS))
     if len(years) > 1:
         raise _conflict([(claim.source, sorted(claim.years)) for claim in claims], "year")
     return years.pop()
 
 
-def _conflict(said: Sequence[tuple[str, Sequence[int]]], part: str) -> Refused:
+def _missing(part: str) -> Problem:
+    return Problem(_KINDS[part], f"no {_WORDS.get(part, part)} {_NOWHERE}", _FORMS[part])
+
+
+def _conflict(said: Sequence[tuple[str, Sequence[int | str]]], part: str) -> Refused:
     found = "; ".join(f"{source} says {' and '.join(map(str, values))}" for source, values in said if values)
     places = "the same in the folder names and the file name"
-    return Refused(Problem("PeriodConflict", found, f"one {part}, {places}"))
-
-
-def _month_claim(source: str, text: str) -> Claim:
-    """The years and months that one folder name or file stem says, with the longest reading winning as for years."""
-    readings = [*_year_months(text), *_ranges(text), *_calendar_dates(text)]
-    readings += [_Reading(m.start(1), m.end(1), int(m[1])) for m in _YEAR.finditer(text)]
-    longest = [r for r in readings if not any(r.within(other) for other in readings)]
-    words = {_MONTH_WORDS[w] for w in map(str.lower, _WORD.findall(text)) if w in _MONTH_WORDS}
-    if _ONLY_A_MONTH.fullmatch(text):
-        words.add(int(text))
-    outright = [r for r in longest if not r.is_date]
-    return Claim(
-        source,
-        years=frozenset(r.year for r in outright if not r.is_span),
-        spans=frozenset(r.year for r in outright if r.is_span),
-        months=frozenset(words or {r.month for r in outright if r.month}),
-        dates=frozenset((r.year, r.month) for r in longest if r.is_date and r.month),
-    )
-
-
-def _year_months(text: str) -> Iterator[_Reading]:
-    """A year and a month of it: `2024-03`, `202403`, `03-2024`. What is also a pair of years is left to be one."""
-    for pattern in _YEAR_MONTHS:
-        for m in pattern.finditer(text):
-            if not any((r.start, r.end) == m.span() for r in _ranges(text)):
-                yield _Reading(*m.span(), int(m["year"]), month=int(m["month"]))
-
-
-def _ranges(text: str) -> Iterator[_Reading]:
-    """Two years that follow each other, named by the second: `2021-22`, `202122`, `2021_2022`."""
-    for match in _RANGE.finditer(text):
-        first, second = int(match[1]), int(match[2][-2:]) + 2000
-        if second == first + 1:
-            yield _Reading(match.start(1), match.end(2), second, is_span=True)
-
-
-def _calendar_dates(text: str) -> Iterator[_Reading]:
-    """Dates that the calendar has, day first or year first; `20122013` is left to be a range, never 20 December."""
-    for pattern in _DATES:
-        for match in pattern.finditer(text):
-            year, month, day = (int(match[part]) for part in ("year", "month", "day"))
-            span = (min(match.start("year"), match.start("day")), max(match.end("year"), match.end("day")))
-            if _is_date(year, month, day) and not any((r.start, r.end) == span for r in _ranges(text)):
-                yield _Reading(*span, year, is_date=True, month=month)
-
-
-def _is_date(year: int, month: int, day: int) -> bool:
-    try:
-        date(year, month, day)
-    except ValueError:
-        return False
-    return True
+    return Refused(Problem("PeriodConflict", found, f"one {_WORDS.get(part, part)}, {places}"))

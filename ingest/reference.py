@@ -21,6 +21,10 @@ class Authority:
     names: tuple[str, ...]
 
 
+REFERENCE = Authority("_reference", "Reference data", ())
+"""In the place of an authority for what belongs to none; its folder is called by its code."""
+
+
 class Names:
     """Finds the names of authorities in text: as whole words, in any case, with spaces, hyphens or underscores."""
 
@@ -46,15 +50,17 @@ class Permissions:
     as_at: date
 
     def is_signed(self, la: str, dataset: str) -> bool:
-        return any(self._grants(la, dataset))
+        return self.catalogue.datasets[dataset].is_reference or any(self._grants(la, dataset))
 
     def columns(self, la: str, dataset: str, year: int) -> dict[str, frozenset[str]]:
         """Table name to the columns that signed use cases within retention may see, or need for what they may see.
-        Tables with none are left out."""
+        Tables with none are left out. Of reference data, all may be seen."""
         declared = self.catalogue.datasets[dataset]
+        if declared.is_reference:
+            return {table.name: frozenset(column.name for column in table.columns) for table in declared.received}
         found: dict[str, set[str]] = {}
         for grant in self._grants(la, dataset):
-            if year > self.as_at.year - grant.retention_years:
+            if year > self.as_at.year - _years_kept(grant):
                 for kept in grant.tables:
                     for table, column in declared.sources(kept, grant.kept(kept)):
                         found.setdefault(table, set()).add(column)
@@ -65,7 +71,7 @@ class Permissions:
         return table in self.columns(la, dataset, year)
 
     def earliest_year(self, la: str, dataset: str) -> int:
-        return self.as_at.year - max(g.retention_years for g in self._grants(la, dataset)) + 1
+        return self.as_at.year - max(map(_years_kept, self._grants(la, dataset))) + 1
 
     def _grants(self, la: str, dataset: str) -> list[DatasetGrant]:
         return [
@@ -73,6 +79,11 @@ class Permissions:
             for use_case in self.catalogue.use_cases.values()
             if dataset in use_case.datasets and (la, dataset, use_case.signed_as) in self.signed
         ]
+
+
+def _years_kept(grant: DatasetGrant) -> int:
+    assert grant.retention_years is not None  # of a return: schemas.check_use_case sees to it
+    return grant.retention_years
 
 
 def read_authorities(project: Path) -> dict[str, Authority]:
@@ -106,7 +117,7 @@ def _agreement_faults(row: dict[str, str], catalogue: Catalogue, codes: set[str]
         yield f"no use case is called `{row['use_case']}`"
     elif use_case.form_of:
         yield f"{use_case.name} is a form of {use_case.form_of}: sign {use_case.form_of}"
-    elif row["dataset"] not in use_case.datasets:
+    elif row["dataset"] not in use_case.datasets or catalogue.datasets[row["dataset"]].is_reference:
         yield f"the use case {use_case.name} keeps nothing of a return called `{row['dataset']}`"
     dates = [text for text in (row["signed_from"], row["signed_to"] or LAST_DAY) if not ISO_DATE.fullmatch(text)]
     if dates:

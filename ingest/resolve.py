@@ -12,7 +12,7 @@ from ingest.judge import Identified, Refusal
 from ingest.ledger import LANDED, FileRecord
 from ingest.problems import Problem
 
-Submission = tuple[str, str, str, str]
+Submission = tuple[str, str, str, str, str | None]
 
 
 @dataclass(frozen=True)
@@ -87,7 +87,7 @@ def _stands_in(refusal: Refusal, record: FileRecord, seen_before: set[tuple[str,
     if refusal.file.name == record.path or record.path.startswith(f"{refusal.file.name}/"):
         return True
     place = refusal.place
-    period = place.period.label if place.period else record.period
-    same = (place.la, place.dataset, period) == (record.la, record.dataset, record.period)
+    period = (place.period.label, place.period.part) if place.period else (record.period, record.part)
+    same = (place.la, place.dataset, period) == (record.la, record.dataset, (record.period, record.part))
     new = record.status == "last_good" or (refusal.file.name, refusal.sha256) not in seen_before
     return same and new and refusal.table in (None, record.table_name)

@@ -8,9 +8,10 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from ingest.load import Session, load
-from ingest.settings import Settings
+from ingest.settings import Settings, UsageError
 from ingest.summary import print_load_summary, print_release_summary
 from publish import manifest
+from publish.keys import MissingKey, fingerprints, read_keys
 from schemas.load import load_catalogue
 from schemas.project import PROJECT
 
@@ -25,11 +26,15 @@ def load_only(settings: Settings) -> int:
 
 
 def run_all(settings: Settings) -> int:
-    """Load and, if anything is new, build and publish. Returns the exit code."""
-    console = _console()
-    session = load(settings, load_catalogue(settings.project), console.print)
+    """Load and, if anything is new, build and publish. Returns the exit code. Raises UsageError without the keys."""
+    console, catalogue = _console(), load_catalogue(settings.project)
+    try:
+        keys = fingerprints(read_keys(catalogue))
+    except MissingKey as error:
+        raise UsageError(str(error)) from None
+    session = load(settings, catalogue, console.print)
     print_load_summary(console, settings, session)
-    if _is_current(settings, session):
+    if _is_current(settings, session, keys):
         console.print("Nothing is new: what is published stays as it is.")
     elif not _build(settings, console):
         console.print("[bold]The build failed.[/bold] What was published before is still in force.")
@@ -47,11 +52,11 @@ def _code(session: Session) -> int:
     return DONE_WITH_REFUSALS if any(file.status == "refused" for file in session.files) else DONE
 
 
-def _is_current(settings: Settings, session: Session) -> bool:
-    """True when the exports were made from this very session, day and rules."""
+def _is_current(settings: Settings, session: Session, keys: dict[str, str]) -> bool:
+    """True when the exports were made from this very session, day, rules and keys."""
     live = manifest.read(settings.zones.exports)
-    wanted = (session.record.session_id, settings.as_at.isoformat(), manifest.rules_in_force())
-    return (live.get("session"), live.get("as_at"), live.get("versions")) == wanted
+    wanted = (session.record.session_id, settings.as_at.isoformat(), manifest.rules_in_force(), keys)
+    return (live.get("session"), live.get("as_at"), live.get("versions"), live.get("keys")) == wanted
 
 
 def _build(settings: Settings, console: Console) -> bool:

@@ -1,29 +1,37 @@
-"""A return's schema as it applied in one year, as text for people."""
+"""A return's schema as it applied in one period, as text for people."""
 
 import csv
 from pathlib import Path
 
 from ingest.settings import UsageError
 from schemas.model import Catalogue, Column, Table
+from schemas.validity import Span, When, when_of
 
 
-def schema_text(catalogue: Catalogue, project: Path, dataset: str, year: int, table: str | None) -> str:
-    """Tables, columns and codes of a year. Raises UsageError for a return, year or table that is not declared."""
+def schema_text(catalogue: Catalogue, project: Path, dataset: str, period: str, table: str | None) -> str:
+    """Tables, columns and codes of a period: `2024`, `2024-03` or `2024-autumn`.
+
+    Raises UsageError for a return, period or table that is not declared.
+    """
     if dataset not in catalogue.datasets:
         raise UsageError(f"No return is called {dataset}. There are: {', '.join(catalogue.datasets)}.")
     declared = catalogue.datasets[dataset]
-    if year < declared.from_:
-        raise UsageError(f"{dataset} is read from {declared.from_} on; {year} has no schema.")
-    tables = [t for t in declared.tables if t.valid_in(year) and table in (None, t.name)]
+    try:
+        when = when_of(period)
+    except ValueError:
+        raise UsageError(f"{period} is no period: write it as 2024, 2024-03 or 2024-autumn.") from None
+    if not Span(declared.from_).holds(when):
+        raise UsageError(f"{dataset} is read from {declared.from_} on; {period} has no schema.")
+    tables = [t for t in declared.tables if t.valid_in(when) and table in (None, t.name)]
     if not tables:
-        raise UsageError(f"{dataset} has no table {table} in {year}.")
-    codes = _codes(project, dataset, year)
-    return "\n\n".join([f"{declared.title}, {year}", *(_table_text(t, year, codes) for t in tables)])
+        raise UsageError(f"{dataset} has no table {table} in {period}.")
+    codes = _codes(project, dataset, when)
+    return "\n\n".join([f"{declared.title}, {period}", *(_table_text(t, when, codes) for t in tables)])
 
 
-def _table_text(table: Table, year: int, codes: dict[str, list[str]]) -> str:
+def _table_text(table: Table, when: When, codes: dict[str, list[str]]) -> str:
     lines = [f"{table.name}: {table.title}", f"  {_one_row_for(table)}"]
-    for column in table.columns_in(year):
+    for column in table.columns_in(when):
         needed = "required" if column.required else ""
         lines.append(f"  {column.name:<21} {_kind(column):<15} {needed:<9} {column.description}{_formerly(column)}")
         if column.codes:
@@ -35,6 +43,8 @@ def _one_row_for(table: Table) -> str:
     if table.feeds:
         return f"one row for each element {table.element}; feeds the table {table.feeds}"
     record = f"one row for each {', '.join(table.key) or 'distinct record'}"
+    if table.derived:
+        return f"{record}; derived from the current rows of other tables"
     return f"{record}; built from the tables that feed it" if table.built_by else record
 
 
@@ -48,13 +58,14 @@ def _kind(column: Column) -> str:
     return column.type
 
 
-def _codes(project: Path, dataset: str, year: int) -> dict[str, list[str]]:
+def _codes(project: Path, dataset: str, when: When) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     path = project / "seeds" / "code_lists" / f"codes_{dataset}.csv"
     if not path.exists():
         return found
     with path.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
-            if not row["spelling"] and int(row["valid_from"]) <= year <= int(row["valid_until"] or 9999):
+            valid = Span(row["valid_from"] or None, row["valid_until"] or None)
+            if not row["spelling"] and valid.holds(when):
                 found.setdefault(row["list"], []).append(row["code"])
     return found

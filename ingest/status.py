@@ -18,6 +18,7 @@ from publish.zones import Zones
 from schemas.load import load_catalogue
 from schemas.model import Dataset
 from schemas.project import PROJECT
+from schemas.validity import when_of
 
 
 def show_status(data: Path, as_at_text: str | None) -> int:
@@ -62,7 +63,7 @@ def _periods(dataset: Dataset, files: Sequence[FileRecord], as_at: date) -> list
     if dataset.due_by is None:
         return sorted({(f.year, f.period) for f in files if f.dataset == dataset.name and f.year and f.period})
     running = as_at.year + (as_at > date.fromisoformat(f"{as_at.year}-{dataset.year_ends}"))
-    return [(year, str(year)) for year in range(dataset.from_, running + 1)]
+    return [(year, str(year)) for year in range(int(dataset.from_[:4]), running + 1)]
 
 
 def _span(labels: list[str]) -> str:
@@ -72,7 +73,7 @@ def _span(labels: list[str]) -> str:
 def _state(files: list[FileRecord], dataset: Dataset, year: int, label: str, as_at: date) -> tuple[str, str, str]:
     of_period = [f for f in files if f.period == label]
     live = [f for f in of_period if f.status in LANDED]
-    expected = len(dataset.tables_in(year))
+    expected = len(dataset.tables_in(when_of(label)))
     if live:
         kept = any(f.status == "last_good" for f in live)
         tables = len({f.table_name for f in live})

@@ -14,6 +14,7 @@ from dbt.flags import get_flags
 
 from ingest.lock import Lock
 from publish import switch
+from publish.keys import fingerprints, read_keys, register
 from publish.release import Outcome, release
 from publish.zones import Zones
 from schemas.load import load_catalogue
@@ -21,21 +22,27 @@ from schemas.project import PROJECT
 
 
 class Plugin(BasePlugin):  # type: ignore[misc]  # dbt-duckdb ships no types
-    """Configured in profiles.yml with `data`, the data folder."""
+    """Configured in profiles.yml with `data`, the data folder, and `publishes`: whether the published layer, which
+    needs the keys of pseudonyms, is built here."""
 
     def initialize(self, plugin_config: dict[str, Any]) -> None:
         self.zones = Zones(Path(plugin_config["data"]).resolve())
         flags = get_flags()
         self.builds = flags.WHICH == "build"
+        self.keys: dict[str, bytes] = {}
         self.all_rows = not (getattr(flags, "EMPTY", False) or getattr(flags, "SAMPLE", None))
         if self.builds:
+            catalogue = load_catalogue(PROJECT)
+            if plugin_config["publishes"]:
+                self.keys = read_keys(catalogue)
             self.lock = Lock(self.zones.data)
-            use_cases = tuple(u.name for u in load_catalogue(PROJECT).published)
+            use_cases = tuple(u.name for u in catalogue.published)
             switch.start(self.zones.published_building, use_cases)
             switch.start(self.zones.region_building, tuple(f"exports/{name}" for name in use_cases))
 
     def configure_connection(self, conn: duckdb.DuckDBPyConnection) -> None:
         self.connection = conn
+        register(conn, self.keys)
         conn.execute(f"attach if not exists {self._region()}")
 
     def store(self, target_config: TargetConfig) -> None:
@@ -43,7 +50,7 @@ class Plugin(BasePlugin):  # type: ignore[misc]  # dbt-duckdb ships no types
             print("Nothing was switched: the build was told to leave rows out.")
             return
         outcome = Outcome.of(target_config.config)
-        for line in release(self.zones, self.connection.cursor(), outcome):
+        for line in release(self.zones, self.connection.cursor(), outcome, fingerprints(self.keys)):
             print(line)
 
     def _region(self) -> str:

@@ -1,7 +1,7 @@
 """Turn what one `dbt build` made into what people see: all of it, or none of it."""
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -50,8 +50,13 @@ class Outcome:
         return bool(self.marts) and self.marts | tests <= self.built
 
 
-def release(zones: Zones, connection: duckdb.DuckDBPyConnection, outcome: Outcome) -> Sequence[str]:
-    """Switch to what the build made, if it made a whole. Returns what to tell the person, one line each."""
+def release(
+    zones: Zones, connection: duckdb.DuckDBPyConnection, outcome: Outcome, keys: Mapping[str, str]
+) -> Sequence[str]:
+    """Switch to what the build made, if it made a whole. Returns what to tell the person, one line each.
+
+    `keys`: by use case, the fingerprint of the key that its pseudonyms were made with.
+    """
     if outcome.failed:
         return [
             f"Nothing was switched: {counted(outcome.failed, 'step')} of the build failed. What was live is still live."
@@ -60,13 +65,15 @@ def release(zones: Zones, connection: duckdb.DuckDBPyConnection, outcome: Outcom
     if outcome.is_published:
         reports = write_reports(connection, zones.reports)
         said.append(f"Wrote the reports of {counted(len(reports), 'authority', 'authorities')}.")
-        said.append(_release_published(zones, connection, outcome))
+        said.append(_release_published(zones, connection, outcome, keys))
     if outcome.is_region:
         said.append(_release_region(zones, connection))
     return said or ["Nothing was switched: only a part of the project was built and tested."]
 
 
-def _release_published(zones: Zones, connection: duckdb.DuckDBPyConnection, outcome: Outcome) -> str:
+def _release_published(
+    zones: Zones, connection: duckdb.DuckDBPyConnection, outcome: Outcome, keys: Mapping[str, str]
+) -> str:
     building = zones.published_building
     files = manifest.describe_files(building, connection)
     session = connection.execute("select max(session_id) from raw.sessions").fetchone()
@@ -74,6 +81,7 @@ def _release_published(zones: Zones, connection: duckdb.DuckDBPyConnection, outc
         "as_at": outcome.as_at,
         "files": files,
         "holds": _holdings(building, connection),
+        "keys": dict(keys),
         "session": session[0] if session else None,
         "versions": manifest.rules_in_force(),
     }
@@ -88,7 +96,7 @@ def _release_region(zones: Zones, connection: duckdb.DuckDBPyConnection) -> str:
     connection.execute("detach region")
     exports = zones.region_building / "exports"
     files = manifest.describe_files(exports, connection)
-    content = {key: published.get(key) for key in ("as_at", "holds", "session", "versions")}
+    content = {key: published.get(key) for key in ("as_at", "holds", "keys", "session", "versions")}
     manifest.write(exports, content | {"files": files})
     _switch(zones.region_building, zones.region_current, zones.region_current / "exports")
     switch.point(zones.region_database, zones.region_current / "region.duckdb")
@@ -122,7 +130,8 @@ def _switch(building: Path, link: Path, described: Path) -> None:
     old = manifest.read(described) if before else {}
     version = switch.switch(building, link)
     new = manifest.read(described)
-    nothing_withdrawn = set(old.get("holds") or ()) <= set(new["holds"]) and old.get("versions") == new["versions"]
+    same_rules = all(old.get(key) == new[key] for key in ("keys", "versions"))
+    nothing_withdrawn = same_rules and set(old.get("holds") or ()) <= set(new["holds"])
     keep = {version} | ({before} if before and nothing_withdrawn else set())
     if before and not nothing_withdrawn:
         time.sleep(GRACE)

@@ -6,7 +6,12 @@ from typing import Any
 from schemas.model import Dataset, DatasetGrant, UseCase
 from schemas.yaml_lines import Document, KeyPath
 
-DEGRADES_TYPE = {"first_of_month": "date", "postcode_sector": "postcode"}
+DEGRADES = {
+    "first_of_month": ("date",),
+    "postcode_sector": ("postcode",),
+    "pseudonym": ("identifier", "pattern", "string"),
+}
+"""The types of column that each step makes less precise."""
 
 
 def use_case_faults(document: Document, use_case: UseCase, datasets: dict[str, Dataset]) -> list[str]:
@@ -25,8 +30,9 @@ def use_case_faults(document: Document, use_case: UseCase, datasets: dict[str, D
 
 
 def _instructions(grant: DatasetGrant) -> Iterator[str]:
-    yield grant.signed_under
-    yield grant.retention_instruction
+    yield from (number for number in (grant.signed_under, grant.retention_instruction) if number)
+    if grant.recipient:
+        yield grant.recipient.instruction
     for rules in grant.tables.values():
         yield from (rule.instruction for rule in rules)
 
@@ -47,11 +53,24 @@ def _extra_faults(
                 yield ("forms", name), f"{dataset} has one row of each record as it is"
 
 
+def _grant_faults(grant: DatasetGrant, dataset: Dataset) -> Iterator[str]:
+    """A return is shared under a signature and for so long; reference data belongs to nobody."""
+    has = [grant.signed_under is not None, grant.retention_years is not None]
+    if dataset.is_reference and any(has):
+        yield f"{dataset.name} is reference data: it is neither signed for nor subject to retention"
+    if not dataset.is_reference and not all(has):
+        yield f"{dataset.name} needs `signed_under` and `retention`"
+    for table in grant.tables if grant.recipient else ():
+        if grant.recipient and grant.recipient.column not in grant.kept(table):
+            yield f"`{table}` has to keep the column of the recipient, `{grant.recipient.column}`"
+
+
 def _rule_faults(use_case: UseCase, datasets: dict[str, Dataset]) -> Iterator[tuple[KeyPath, str]]:
     for name, grant in use_case.datasets.items():
         if name not in datasets:
             yield ("datasets", name), f"no return called `{name}` is declared in schemas/returns"
             continue
+        yield from ((("datasets", name), reason) for reason in _grant_faults(grant, datasets[name]))
         tables = {t.name: t for t in datasets[name].tables}
         for table_name, rules in grant.tables.items():
             where: KeyPath = ("datasets", name, "tables", table_name)
@@ -67,7 +86,7 @@ def _rule_faults(use_case: UseCase, datasets: dict[str, Dataset]) -> Iterator[tu
                 for column in rule.keep:
                     if column not in types:
                         yield (*where, n), f"{name} {table_name} has no column `{column}`"
-                    elif rule.degrade and types[column] != DEGRADES_TYPE[rule.degrade]:
+                    elif rule.degrade and types[column] not in DEGRADES[rule.degrade]:
                         yield (*where, n), f"`{rule.degrade}` does not apply to `{column}`, a {types[column]}"
                     if column in seen:
                         yield (*where, n), f"column `{column}` is allowed twice"

@@ -23,20 +23,24 @@ from schemas.model import (
     Group,
     Occurs,
     Output,
+    Recipient,
     RemoveRule,
     Rule,
     Table,
     UseCase,
 )
+from schemas.validity import Span, Validity
 from schemas.yaml_lines import Document as Yaml
 from schemas.yaml_lines import SchemaError, read_yaml
 
 FORMATS = Path(__file__).parent / "format"
+SPAN_KEYS = {"from", "until", "terms", "variants"}
 
 
 def load_catalogue(project: Path) -> Catalogue:
     """Everything declared under `project/schemas`. Raises SchemaError with every fault found, one per line."""
-    datasets = {d.name: d for d in map(load_dataset, _folders(project / "schemas" / "returns"))}
+    folders = [f for kind in ("returns", "reference") for f in _folders(project / "schemas" / kind)]
+    datasets = {d.name: d for d in map(load_dataset, folders)}
     use_cases, faults = {}, []
     for path in sorted((project / "schemas" / "use_cases").glob("*.yml")):
         document = _checked(path, "use_case")
@@ -54,8 +58,10 @@ def load_dataset(folder: Path) -> Dataset:
     """One return: `_dataset.yml` and one file per table."""
     head = _checked(folder / "_dataset.yml", "dataset")
     documents = [_checked(p, "table") for p in _in_order(folder) if p.name != "_dataset.yml"]
-    tables = tuple(_table(d.data, head.data["dataset"], f"{folder.name}/{d.path.name}") for d in documents)
-    dataset = _dataset(head.data, tables)
+    tables = tuple(
+        _table(d.data, head.data["dataset"], f"{folder.parent.name}/{folder.name}/{d.path.name}") for d in documents
+    )
+    dataset = _dataset(head.data, tables, is_reference=folder.parent.name == "reference")
     lists = code_lists(folder.parents[2])
     faults = dataset_faults(head, dataset, folder)
     for document, table in zip(documents, tables, strict=True):
@@ -86,7 +92,7 @@ def _in_order(folder: Path) -> list[Path]:
 
 
 def _folders(parent: Path) -> list[Path]:
-    return sorted(p for p in parent.iterdir() if (p / "_dataset.yml").is_file())
+    return sorted(p.parent for p in parent.glob("*/_dataset.yml"))
 
 
 def _checked(path: Path, kind: str) -> Yaml:
@@ -103,19 +109,23 @@ def _raise(faults: Iterable[str]) -> None:
         raise SchemaError(text)
 
 
-def _dataset(data: dict[str, Any], tables: tuple[Table, ...]) -> Dataset:
+def _dataset(data: dict[str, Any], tables: tuple[Table, ...], is_reference: bool) -> Dataset:
+    formats = data["format"] if isinstance(data["format"], list) else [data["format"]]
     return Dataset(
         name=data["dataset"],
         title=data["title"],
         description=data["description"],
         source=data["source"],
-        format=data["format"],
+        formats=tuple(formats),
         period=tuple(data["period"]),
         year_ends=data["year_ends"],
         due_by=data.get("due_by"),
-        from_=data["from"],
+        from_=str(data["from"]),
         several_files=data["several_files"],
         history=data.get("history", "latest_record"),
+        optional=tuple(data.get("optional_period", ())),
+        variants=data.get("variants", {}),
+        is_reference=is_reference,
         document=_document(data["document"]) if "document" in data else None,
         tables=tables,
     )
@@ -127,9 +137,7 @@ def _document(data: dict[str, Any]) -> Document:
         collection=(data["collection"]["element"], data["collection"]["is"]),
         year=tuple(data["year"]),
         authority=data["authority"],
-        groups=tuple(
-            Group(g["element"], _occurs(g["occurs"]), g.get("from"), g.get("until")) for g in data.get("groups", ())
-        ),
+        groups=tuple(Group(g["element"], _occurs(g["occurs"]), _validity(g)) for g in data.get("groups", ())),
     )
 
 
@@ -158,16 +166,28 @@ def _table(data: dict[str, Any], dataset: str, file: str) -> Table:
         feeds=data.get("feeds"),
         built_by=data.get("built_by"),
         accounted_by=data.get("accounted_by"),
-        from_=data.get("from"),
-        until=data.get("until"),
+        file_token=data.get("file_token"),
+        says_period=tuple(data.get("says_period", {}).items()),
+        valid=_validity(data),
         file=file,
     )
 
 
+def _validity(data: dict[str, Any]) -> Validity:
+    """From, until, terms and variants as they stand beside each other, and any further spans under `also`."""
+    spans = [part for part in (data, *data.get("also", ())) if SPAN_KEYS & part.keys()]
+    return Validity(tuple(_span(part) for part in spans))
+
+
+def _span(data: dict[str, Any]) -> Span:
+    from_, until = (str(data[key]) if key in data else None for key in ("from", "until"))
+    return Span(from_, until, tuple(data.get("terms", ())), tuple(data.get("variants", ())))
+
+
 def _column(data: dict[str, Any]) -> Column:
     lists = {key: tuple(data[key]) for key in ("headers", "header_patterns", "enrich", "made_of") if key in data}
-    values: dict[str, Any] = {key: value for key, value in data.items() if key != "from"} | lists
-    return Column(**values, from_=data.get("from"))
+    values: dict[str, Any] = {key: value for key, value in data.items() if key not in SPAN_KEYS | {"also"}} | lists
+    return Column(**values, valid=_validity(data))
 
 
 def _added(data: dict[str, Any]) -> AddedColumn:
@@ -210,9 +230,10 @@ def _form(use_case: UseCase, name: str, data: dict[str, Any]) -> UseCase:
 def _grant(dataset: str, data: dict[str, Any]) -> DatasetGrant:
     return DatasetGrant(
         dataset=dataset,
-        signed_under=data["signed_under"],
-        retention_years=data["retention"]["years"],
-        retention_instruction=data["retention"]["instruction"],
+        signed_under=data.get("signed_under"),
+        retention_years=data.get("retention", {}).get("years"),
+        retention_instruction=data.get("retention", {}).get("instruction"),
+        recipient=Recipient(**data["recipient"]) if "recipient" in data else None,
         tables={
             table: tuple(Rule(r["instruction"], tuple(r["keep"]), r.get("degrade")) for r in rules)
             for table, rules in data["tables"].items()

@@ -3,19 +3,20 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-PERIOD_PARTS = ("year", "month", "term", "school_type", "identifier")
-COLUMN_TYPES = ("identifier", "string", "postcode", "pattern", "integer", "decimal", "date", "category")
-ENRICH_STEPS = ("whole_number_text", "la_suffix", "la_name", "la_code", "year", "month", "school_year")
-FORMATS = ("csv", "workbook", "xml")
-DEGRADE_STEPS = ("first_of_month", "postcode_sector")
+from schemas.validity import ALWAYS, ANY, Validity, When
+
+PERIOD_PARTS = ("year", "month", "term", "quarter", "school_type", "identifier", "variant")
+REPORTED_BY_LINE = ("xml", "form")
+"""The formats in which the cells of one row stand on lines of their own."""
 
 
 @dataclass(frozen=True)
 class Column:
-    """One column as the return's specification has it. `from_`/`until` are years, inclusive.
+    """One column as the return's specification has it.
 
-    `element` is for XML: the path below the table's own element, `.` for the text of that element itself. `made_of` is
-    for a built table: the received columns, as `table.column`, that the column comes from.
+    `element` is for XML: the path below the table's own element, `.` for the text of that element itself; where it may
+    repeat and is `joined`, all its texts count. `made_of` is for a built table: the received columns, as
+    `table.column`, that the column comes from.
     """
 
     name: str
@@ -31,20 +32,20 @@ class Column:
     headers: tuple[str, ...] = ()
     header_patterns: tuple[str, ...] = ()
     enrich: tuple[str, ...] = ()
-    from_: int | None = None
-    until: int | None = None
+    valid: Validity = ALWAYS
     former_name: str | None = None
     element: str | None = None
+    joined: bool = False
     made_of: tuple[str, ...] = ()
 
-    def valid_in(self, year: int) -> bool:
-        return (self.from_ or year) <= year <= (self.until or year)
+    def valid_in(self, when: When) -> bool:
+        return self.valid.holds(when)
 
 
 @dataclass(frozen=True)
 class AddedColumn:
-    """A column the pipeline adds: by named steps, from the column `of` where they need one, or (`fixed`) by the
-    table's hand-written fix model."""
+    """A column the pipeline adds: by named steps, from the column (or table) `of` where they need one, or (`fixed`) by
+    the table's hand-written fix model."""
 
     name: str
     type: str
@@ -71,8 +72,11 @@ class Table:
     `fixed_by` names the hand-written model that repairs rows; `fixes` the received columns that it may change.
     `element` is for XML: the path from the root of the element that makes a row, which `occurs` so often.
     `feeds` names the table of the same dataset that is built from this one. A table that is built rather than received
-    has `built_by`, the hand-written model of its rows, and `accounted_by`, the one that says of every row received by
-    the tables that feed it whether it was used.
+    has `built_by`, the hand-written model of its rows. It takes the place of the tables that feed it, and has
+    `accounted_by`, the model that says of every row they received whether it was used; or it stands beside tables that
+    have their own current rows, is derived from those, and nothing feeds it.
+    `file_token` is the word by which the name of a file says that it holds this table; `says_period`, the columns that
+    say a part of the period, as (part, column).
     """
 
     dataset: str
@@ -93,19 +97,24 @@ class Table:
     feeds: str | None = None
     built_by: str | None = None
     accounted_by: str | None = None
-    from_: int | None = None
-    until: int | None = None
+    file_token: str | None = None
+    says_period: tuple[tuple[str, str], ...] = ()
+    valid: Validity = ALWAYS
     file: str = ""
 
     @property
     def id(self) -> str:
         return f"{self.dataset}__{self.name}"
 
-    def valid_in(self, year: int) -> bool:
-        return (self.from_ or year) <= year <= (self.until or year)
+    @property
+    def derived(self) -> bool:
+        return bool(self.built_by) and not self.accounted_by
 
-    def columns_in(self, year: int) -> tuple[Column, ...]:
-        return tuple(c for c in self.columns if c.valid_in(year))
+    def valid_in(self, when: When) -> bool:
+        return self.valid.holds(when)
+
+    def columns_in(self, when: When) -> tuple[Column, ...]:
+        return tuple(c for c in self.columns if c.valid_in(when))
 
     def column(self, name: str) -> Column:
         return next(c for c in self.columns if c.name == name)
@@ -125,11 +134,7 @@ class Group:
 
     element: str
     occurs: Occurs
-    from_: int | None = None
-    until: int | None = None
-
-    def valid_in(self, year: int) -> bool:
-        return (self.from_ or year) <= year <= (self.until or year)
+    valid: Validity = ALWAYS
 
 
 @dataclass(frozen=True)
@@ -150,8 +155,11 @@ class Document:
 
 @dataclass(frozen=True)
 class Dataset:
-    """One statutory return. `from_` is the first year with a schema.
+    """One statutory return, or reference data (`is_reference`) that stands beside the returns and belongs to no
+    authority. `from_` is the first year or month with a schema.
 
+    `formats`: csv, workbook, xml or form; a file may be in any of them. `period`: the parts that name a submission, of
+    which those in `optional` may be missing; `variants`: the forms of the return, by name, where it has several.
     `year_ends`/`due_by` are month-day; a return without `due_by` is sent whenever it is asked for. `several_files`:
     newest or combine. `history`: `latest_record` where each return repeats the records that still matter, and the
     latest one stands; `every_return` where each return is a picture of its time and stands beside the others.
@@ -161,20 +169,39 @@ class Dataset:
     title: str
     description: str
     source: str
-    format: str
+    formats: tuple[str, ...]
     period: tuple[str, ...]
     year_ends: str
     due_by: str | None
-    from_: int
+    from_: str
     several_files: str
     history: str = "latest_record"
+    optional: tuple[str, ...] = ()
+    variants: dict[str, str] = field(default_factory=dict, hash=False)
+    is_reference: bool = False
     document: Document | None = None
     tables: tuple[Table, ...] = ()
+
+    @property
+    def row_parts(self) -> tuple[str, ...]:
+        """The parts of the period that every row carries. An identifier is told by the row itself."""
+        parts = [part for part in self.period if part != "identifier"]
+        return (*parts, "variant") if self.variants else tuple(parts)
+
+    @property
+    def by_line(self) -> bool:
+        """True if the cells of one row stand on lines of their own."""
+        return any(kind in REPORTED_BY_LINE for kind in self.formats)
 
     @property
     def received(self) -> tuple[Table, ...]:
         """The tables that files hold, without those that are built from them."""
         return tuple(t for t in self.tables if not t.built_by)
+
+    def around(self, table: Table) -> tuple[Table, ...]:
+        """The tables of the elements around that of a table, from the inside out."""
+        outside = [t for t in self.received if t.element and table.element and f"{t.element}/" in table.element]
+        return tuple(sorted(outside, key=lambda t: len(t.element or ""), reverse=True))
 
     def table(self, name: str) -> Table:
         return next(t for t in self.tables if t.name == name)
@@ -182,16 +209,20 @@ class Dataset:
     def sources(self, table_name: str, names: Iterable[str]) -> Iterator[tuple[str, str]]:
         """The (table, column) pairs that have to be received for these columns of a table."""
         table = next((t for t in self.tables if t.name == table_name), None)
-        of = {added.name: added.of or added.name for added in table.added} if table else {}
+        columns = [c.name for c in table.columns] if table else []
+        of = {added.name: added.of for added in table.added if added.of in columns} if table else {}
         made_of = {column.name: column.made_of for column in table.columns} if table else {}
-        for name in (of.get(name, name) for name in names):
-            for source in made_of.get(name) or (f"{table_name}.{name}",):
-                of_table, _, column = source.partition(".")
-                yield of_table, column
+        for name in (of.get(name) or name for name in names):
+            if made_of.get(name):
+                for source in made_of[name]:
+                    of_table, _, column = source.partition(".")
+                    yield from self.sources(of_table, [column])
+            else:
+                yield table_name, name
 
-    def tables_in(self, year: int) -> tuple[Table, ...]:
-        """The tables that the return of a year is received with."""
-        return tuple(t for t in self.received if t.valid_in(year))
+    def tables_in(self, when: When = ANY) -> tuple[Table, ...]:
+        """The tables that the return of a period is received with."""
+        return tuple(t for t in self.received if t.valid_in(when))
 
 
 @dataclass(frozen=True)
@@ -204,16 +235,27 @@ class Rule:
 
 
 @dataclass(frozen=True)
+class Recipient:
+    """Whom a row is shared with: the authority, other than its sender, whose number (that of the Department for
+    Education) stands in `column`, if it has signed the use case too."""
+
+    column: str
+    instruction: str
+
+
+@dataclass(frozen=True)
 class DatasetGrant:
     """What one use case may do with one dataset. `newest_only` is the instruction by which only the newest return's
-    row of each record is shared."""
+    row of each record is shared. With a `recipient`, each row is shared with one authority only. Reference data is
+    nobody's: it needs no signature and is kept as long as it is there."""
 
     dataset: str
-    signed_under: str
-    retention_years: int
-    retention_instruction: str
+    signed_under: str | None = None
+    retention_years: int | None = None
+    retention_instruction: str | None = None
     tables: dict[str, tuple[Rule, ...]] = field(default_factory=dict)
     newest_only: str | None = None
+    recipient: "Recipient | None" = None
 
     def kept(self, table: str) -> dict[str, Rule]:
         """Column name to the rule that allows it, for one table; empty if the table is not kept."""

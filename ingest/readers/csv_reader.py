@@ -14,6 +14,7 @@ from ingest.readers.inspect_file import FileFacts
 from ingest.readers.layout_problems import is_value, nearest, quoted, required_missing, worth_refusing, worth_telling
 from ingest.readers.rows import BadRow, BlankRow, GoodRow, Row
 from schemas.model import Table
+from schemas.validity import When
 
 __all__ = ["BadRow", "BlankRow", "GoodRow", "Layout", "Limits", "Row", "decide", "layout_problems", "read_rows"]
 
@@ -33,18 +34,18 @@ class Layout:
     width: int
 
 
-def decide(path: Path, facts: FileFacts, tables: Sequence[Table], year: int, limits: Limits = LIMITS) -> Layout:
+def decide(path: Path, facts: FileFacts, tables: Sequence[Table], when: When, limits: Limits = LIMITS) -> Layout:
     """The delimiter and the row, among the first 20, whose cells fit the headings of a table best.
 
     Equally good rows: the earliest, then the delimiters in the order of DELIMITERS. What stands below headings with
     every required column is a record, whatever headings come after it.
     Raises Refused: UnidentifiedTable, UnreadableFile (XML, a web page), AmbiguousHeader, MissingColumn, TooLarge.
     """
-    candidates = _candidates(path, facts.encoding, tables, year, limits)
+    candidates = _candidates(path, facts.encoding, tables, when, limits)
     layout = max(candidates, key=lambda c: (c.match.score, -c.header_row), default=None)
     if layout is None:
-        raise Refused(_why_unidentified(path, facts.encoding, tables, year, limits))
-    if problems := worth_refusing(layout.match, layout.header_row, year):
+        raise Refused(_why_unidentified(path, facts.encoding, tables, when, limits))
+    if problems := worth_refusing(layout.match, layout.header_row, when):
         raise Refused(*problems)
     return layout
 
@@ -101,15 +102,15 @@ def _all_blank(cells: list[str]) -> bool:
     return not "".join(cells).strip(WHITE_SPACE)
 
 
-def _candidates(path: Path, encoding: str, tables: Sequence[Table], year: int, limits: Limits) -> Iterator[Layout]:
+def _candidates(path: Path, encoding: str, tables: Sequence[Table], when: When, limits: Limits) -> Iterator[Layout]:
     """Every row among the first that fits a table, under each delimiter; none that cannot be the best any more."""
     for delimiter in DELIMITERS:
         whole = False
         for row, record in _first_records(path, encoding, delimiter, limits):
-            match = None if _over_limits(record, limits) or record.fault else match_table(record.cells, tables, year)
+            match = None if _over_limits(record, limits) or record.fault else match_table(record.cells, tables, when)
             if match:
                 yield Layout(encoding, delimiter, row, match, len(record.cells))
-                whole = whole or not any(required_missing(match, row, year))
+                whole = whole or not any(required_missing(match, row, when))
             elif whole and not _all_blank(record.cells):
                 break
             if match and match.score == 1:
@@ -136,7 +137,7 @@ def _over_limits(record: Record, limits: Limits) -> bool:
 # ---- why no layout was found
 
 
-def _why_unidentified(path: Path, encoding: str, tables: Sequence[Table], year: int, limits: Limits) -> Problem:
+def _why_unidentified(path: Path, encoding: str, tables: Sequence[Table], when: When, limits: Limits) -> Problem:
     rows = [found for delimiter in DELIMITERS for found in _first_records(path, encoding, delimiter, limits)]
     for row, record in rows:
         if _over_limits(record, limits):
@@ -146,8 +147,8 @@ def _why_unidentified(path: Path, encoding: str, tables: Sequence[Table], year: 
     row, record = max(rows, key=lambda found: (len(_filled(found[1])), -found[0]))
     if not (headings := _filled(record)):
         row = max(row for row, _ in rows)
-        return Problem("UnidentifiedTable", f"no headings in the first {row} rows", nearest([], tables, year))
-    return Problem("UnidentifiedTable", f"the headings {quoted(headings)}", nearest(headings, tables, year), row=row)
+        return Problem("UnidentifiedTable", f"no headings in the first {row} rows", nearest([], tables, when))
+    return Problem("UnidentifiedTable", f"the headings {quoted(headings)}", nearest(headings, tables, when), row=row)
 
 
 def _too_large(row: int, record: Record, limits: Limits) -> Problem:

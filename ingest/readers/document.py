@@ -38,11 +38,13 @@ _DAY_FIRST = re.compile(r"(\d\d)/(\d\d)/(\d{4})", re.ASCII)
 class Said:
     """What a file says of itself. `years`: the path of the element, its text, and the year that says, None if none.
 
-    `authorities`: the texts of the elements that name one, each once.
+    `authorities`: the texts of the elements that name one, each once. `parts`: what columns say of the period, as the
+    part, the column and the value.
     """
 
     years: tuple[tuple[str, str, int | None], ...] = ()
     authorities: tuple[str, ...] = ()
+    parts: tuple[tuple[str, str, int | str], ...] = ()
 
 
 def inspect_document(path: Path, max_bytes: int) -> FileFacts:

@@ -23,8 +23,11 @@ from ingest.readers.inspect_file import FileFacts
 from ingest.readers.rows import ElementRow
 from ingest.words import counted
 from schemas.model import Dataset
+from schemas.validity import When
 
 LISTED = 10_000
+BETWEEN_JOINED = " | "
+"""What stands between the texts of an element that may repeat and whose texts are all kept."""
 _KINDS = {
     "MissingElement": "required elements that are missing",
     "UnexpectedElement": "elements that are not part of the return",
@@ -34,8 +37,8 @@ _KINDS = {
 _TECHNICAL = ("xmlns:", "xsi:", "xml:")
 
 
-def read_document(path: Path, facts: FileFacts, dataset: Dataset, year: int) -> Iterator[ElementRow | Problem]:
-    """Every row of every table that the return has in that year, and what is wrong with the structure.
+def read_document(path: Path, facts: FileFacts, dataset: Dataset, when: When) -> Iterator[ElementRow | Problem]:
+    """Every row of every table that the return has in that period, and what is wrong with the structure.
 
     A row comes when its element ends, thus after the rows in it. A cell is None where its element is missing or holds
     white space only, and otherwise the text as it is. What stands in an unexpected element is not read, and the finding
@@ -43,7 +46,7 @@ def read_document(path: Path, facts: FileFacts, dataset: Dataset, year: int) -> 
     are read.
     Raises Refused: UnreadableFile, UnidentifiedTable (another root), TooLarge.
     """
-    reader = _Reader(Structure(dataset, year))
+    reader = _Reader(Structure(dataset, when))
     for _ in feed(reader.parser, path, facts.encoding):
         yield from reader.take()
     yield from reader.unlisted()
@@ -175,7 +178,10 @@ class _Reader:
         text = "".join(self._pieces)
         row = self._leaf_row
         if row and leaf.cell is not None and text.strip(WHITE_SPACE):
-            row.cells[leaf.cell] = text
+            before = row.cells[leaf.cell]
+            row.cells[leaf.cell] = text if before is None else f"{before}{BETWEEN_JOINED}{text.strip(WHITE_SPACE)}"
+            if before and len(before) > MOST_TEXT:
+                raise too_long(leaf.path, self.parser.CurrentLineNumber)
         if row and leaf.table:
             self._made.append(row.done())
         self._leaf = self._leaf_row = None

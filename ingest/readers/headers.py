@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from schemas.model import Column, Table
+from schemas.validity import When
 
 _SPACES = "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
 _SPACES += "\u2028\u2029\u202f\u205f\u3000"
@@ -22,7 +23,7 @@ class Match:
 
     `columns` has the first position of every column found; a column with several is in `duplicates` with all of them.
     `by_pattern` are the headings taken for a column by a pattern and by no accepted spelling.
-    `extras` are headings of no column; `missing` are columns of the year without heading, required or not.
+    `extras` are headings of no column; `missing` are columns of the period without heading, required or not.
     `score` is matched columns / (columns of the table or headings, whichever way: their union), from 0 to 1.
     """
 
@@ -36,22 +37,22 @@ class Match:
     by_pattern: tuple[tuple[str, str], ...] = ()
 
 
-def match_table(cells: Sequence[str], tables: Sequence[Table], year: int) -> Match | None:
+def match_table(cells: Sequence[str], tables: Sequence[Table], when: When) -> Match | None:
     """The table these headings belong to: the one best match, with at least half of that table's columns.
 
     None when no table matches so well, or two match equally well.
     """
-    matches = sorted(match_each(cells, tables, year), key=lambda match: match.score, reverse=True)
+    matches = sorted(match_each(cells, tables, when), key=lambda match: match.score, reverse=True)
     if not matches or (len(matches) > 1 and matches[0].score == matches[1].score):
         return None
     best = matches[0]
     return best if 2 * len(best.columns) >= len(best.columns) + len(best.missing) and best.columns else None
 
 
-def match_each(cells: Sequence[str], tables: Sequence[Table], year: int) -> list[Match]:
-    """The headings read as each of the tables that the year has, however badly they fit."""
+def match_each(cells: Sequence[str], tables: Sequence[Table], when: When) -> list[Match]:
+    """The headings read as each of the tables that the period has, however badly they fit."""
     headings = [plain(cell) for cell in cells]
-    return [_match_one(cells, headings, table, year) for table in tables if table.valid_in(year)]
+    return [_match_one(cells, headings, table, when) for table in tables if table.valid_in(when)]
 
 
 def plain(heading: str) -> str:
@@ -63,12 +64,12 @@ def is_blank(cell: str) -> bool:
     return not cell.strip(WHITE_SPACE)
 
 
-def _match_one(cells: Sequence[str], headings: list[str], table: Table, year: int) -> Match:
-    places = _places(headings, table, year)
-    spellings, _ = _vocabulary(table, year)
+def _match_one(cells: Sequence[str], headings: list[str], table: Table, when: When) -> Match:
+    places = _places(headings, table, when)
+    spellings, _ = _vocabulary(table, when)
     taken = {position for positions in places.values() for position in positions}
     extras = tuple((p, cells[p]) for p, heading in enumerate(headings) if heading and p not in taken)
-    names = tuple(dict.fromkeys(column.name for column in table.columns_in(year)))
+    names = tuple(dict.fromkeys(column.name for column in table.columns_in(when)))
     union = len(names) + len({headings[p].casefold() for p, _ in extras})
     return Match(
         table=table,
@@ -84,9 +85,9 @@ def _match_one(cells: Sequence[str], headings: list[str], table: Table, year: in
     )
 
 
-def _places(headings: list[str], table: Table, year: int) -> dict[str, list[int]]:
+def _places(headings: list[str], table: Table, when: When) -> dict[str, list[int]]:
     """The positions of each column. A column with an exact heading takes no heading by pattern besides."""
-    spellings, patterns = _vocabulary(table, year)
+    spellings, patterns = _vocabulary(table, when)
     exact: dict[str, list[int]] = {}
     by_pattern: dict[str, list[int]] = {}
     for position, heading in enumerate(headings):
@@ -104,9 +105,9 @@ def _by_pattern(heading: str, patterns: Iterable[tuple[str, re.Pattern[str]]]) -
 
 
 @lru_cache(maxsize=1024)
-def _vocabulary(table: Table, year: int) -> tuple[dict[str, str], tuple[tuple[str, re.Pattern[str]], ...]]:
+def _vocabulary(table: Table, when: When) -> tuple[dict[str, str], tuple[tuple[str, re.Pattern[str]], ...]]:
     """Spelling to column name, a column's own name before another's spelling; and the patterns of each column."""
-    columns = table.columns_in(year)
+    columns = table.columns_in(when)
     spellings = {_key(spelling): column.name for column in columns for spelling in column.headers}
     spellings |= {_key(column.name): column.name for column in columns}
     return spellings, tuple(_compiled(columns))

@@ -6,14 +6,15 @@ from itertools import pairwise
 from ingest.problems import Problem, column_letter
 from ingest.readers.headers import Match, match_each, plain
 from schemas.model import Column, Table
+from schemas.validity import When
 
 _HEADINGS_SHOWN = 20
 _CHARACTERS_SHOWN = 60
 
 
-def worth_refusing(match: Match, header_row: int, year: int) -> list[Problem]:
+def worth_refusing(match: Match, header_row: int, when: When) -> list[Problem]:
     """What makes headings no use: two of them mean one column, or a required column has none."""
-    return [*_ambiguous(match, header_row), *required_missing(match, header_row, year)]
+    return [*_ambiguous(match, header_row), *required_missing(match, header_row, when)]
 
 
 def worth_telling(match: Match, header_row: int) -> list[Problem]:
@@ -30,15 +31,15 @@ def _ambiguous(match: Match, header_row: int) -> Iterator[Problem]:
         yield Problem("AmbiguousHeader", found, f"one column for {name}", name, header_row, letters[0])
 
 
-def required_missing(match: Match, header_row: int, year: int) -> Iterator[Problem]:
-    for column in match.table.columns_in(year):
+def required_missing(match: Match, header_row: int, when: When) -> Iterator[Problem]:
+    for column in match.table.columns_in(when):
         if column.required and column.name in match.missing:
             yield _missing(column.name, f"a column headed {_spellings(column)}", header_row)
 
 
-def nearest(headings: Sequence[str], tables: Sequence[Table], year: int) -> str:
+def nearest(headings: Sequence[str], tables: Sequence[Table], when: When) -> str:
     """What was expected: the nearest table's headings if one is nearest, else those of any table."""
-    matches = match_each(headings, tables, year)
+    matches = match_each(headings, tables, when)
     best = max((match.score for match in matches), default=0.0)
     near = [match for match in matches if match.score == best]
     if best and len(near) == 1:

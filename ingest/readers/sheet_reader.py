@@ -12,7 +12,7 @@ from ingest.readers.headers import WHITE_SPACE, is_blank
 from ingest.readers.rows import BadRow, BlankRow, GoodRow, Row
 from ingest.readers.workbook import Fault, Sheet, Value, open_workbook
 from ingest.readers.workbook_sheets import SheetLayout, SheetsFound, find_sheets, layout_problems, of_sheet
-from ingest.readers.workbook_values import Cells, from_serial, text_of
+from ingest.readers.workbook_values import Cells, day_of_number, text_of
 from ingest.words import counted
 
 __all__ = ["SheetLayout", "SheetReader", "SheetsFound", "find_sheets", "layout_problems"]
@@ -21,8 +21,6 @@ MOST_CHARACTERS = 1_000_000_000
 """Of all the rows of one sheet together: a list of 100,000 rows has some 30 million."""
 MOST_TOLD = 10_000
 """Cells of one sheet whose fault is told one by one."""
-
-_EARLIEST, _LATEST = date(1920, 1, 1), date(2100, 12, 31)
 
 
 class SheetReader:
@@ -90,12 +88,9 @@ class SheetReader:
         """A cell of a date column. A number that Excel would show as a day of these times is that day."""
         if isinstance(value, datetime):
             return value.date().isoformat()
-        if isinstance(value, (int, float)) and not isinstance(value, bool):
-            moment = from_serial(value, self._layout.date_1904)
-            day = moment.date() if isinstance(moment, datetime) else moment
-            if isinstance(day, date) and _EARLIEST <= day <= _LATEST:
-                self._from_numbers[self._names[position]] += 1
-                return day.isoformat()
+        if day := day_of_number(value, self._layout.date_1904):
+            self._from_numbers[self._names[position]] += 1
+            return day.isoformat()
         return text_of(value)
 
     def _fault(self, fault: Fault, row: int, position: int) -> Iterator[Problem]:

@@ -13,6 +13,7 @@ MOST_COLUMNS = 16_384
 _SECONDS = 86_400
 _LEAP_DAY_THAT_NEVER_WAS = 60
 _LAST_DAY = date(9999, 12, 31)
+_EARLIEST, _LATEST = date(1920, 1, 1), date(2100, 12, 31)
 _EXACT_BELOW = 1e15
 _EXACT_DIGITS = 15
 _NUMBER = re.compile(r"[+-]?[0-9]+(\.[0-9]*)?(E[+-]?[0-9]{1,4})?", re.IGNORECASE)
@@ -58,6 +59,15 @@ def from_serial(number: float, date_1904: bool) -> date | datetime | time | None
         return None
     day = first + timedelta(days=days)
     return datetime.combine(day, clock) if rest else day
+
+
+def day_of_number(value: Value, date_1904: bool) -> date | None:
+    """The day of these times that Excel would show for a number in a date column; None for any other value."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return None
+    moment = from_serial(value, date_1904)
+    day = moment.date() if isinstance(moment, datetime) else moment
+    return day if isinstance(day, date) and _EARLIEST <= day <= _LATEST else None
 
 
 def _number(value: int | float) -> str:

@@ -3,8 +3,12 @@
     then patterns; among matches of one kind, what was valid in the year comes before what had been withdrawn, and a
     code itself before a spelling of another. If several codes still claim a text, the first by its position in the
     list has it, and `also_claimed_by` names the others that match in the same way (exactly, as a number, by pattern).
-    `values_seen`: table_name, column_name, list_name, _la, _year, raw_value, times; `codes`: a seed of code lists. -#}
-{% macro match_codes(values_seen, codes) -%}
+    `values_seen`: table_name, column_name, list_name, _la, the columns of `time`, raw_value, times; `codes`: a seed of
+    code lists. -#}
+{% macro match_codes(values_seen, codes, time=['_year']) -%}
+{%- set same_text -%}
+    list_name, {{ time | join(', ') }}, raw_value
+{%- endset -%}
 with
 
 seen as (
@@ -26,33 +30,33 @@ spellings as (
             when spelling.match = 'pattern' then 'pattern'
             else 'spelling'
         end as matched_by,
-        coalesce(spelling.valid_from, code.valid_from) as valid_from,
-        coalesce(spelling.valid_until, code.valid_until, 9999) as valid_until,
-        coalesce(
+        coalesce(spelling.valid_from, code.valid_from, '') as valid_from,
+        {{ end_of_moment("coalesce(spelling.valid_until, code.valid_until, '9999')") }} as valid_until,
+        {{ end_of_moment("coalesce(
             case when spelling.spelling is not null then spelling.valid_until end,
             code.accepted_until,
             code.valid_until,
-            9999
-        ) as accepted_until
+            '9999'
+        )") }} as accepted_until
     from {{ codes }} as spelling
     inner join {{ codes }} as code
         on
             spelling.list = code.list
             and spelling.code = code.code
             and code.spelling is null
+            and (spelling.spelling is not null or coalesce(spelling.valid_from, '') = coalesce(code.valid_from, ''))
 
 ),
 
 texts as (
 
     select
-        list_name,
-        _year,
-        raw_value,
+        {{ same_text }},
+        {{ period_moment(time) }} as moment,
         {{ comparable_text('raw_value') }} as text,
         {{ number_as_code('lower(' ~ trim_text('raw_value') ~ ')') }} as number_text
     from seen
-    group by list_name, _year, raw_value
+    group by {{ same_text }}
 
 ),
 
@@ -71,7 +75,7 @@ candidates as (
         on
             texts.list_name = spellings.list_name
             and texts.text = spellings.text
-            and texts._year between spellings.valid_from and spellings.accepted_until
+            and texts.moment between spellings.valid_from and spellings.accepted_until
     where spellings.matched_by != 'pattern'
 
     union all
@@ -89,7 +93,7 @@ candidates as (
         on
             texts.list_name = spellings.list_name
             and texts.number_text = {{ number_as_code('spellings.text') }}
-            and texts._year between spellings.valid_from and spellings.accepted_until
+            and texts.moment between spellings.valid_from and spellings.accepted_until
     where spellings.matched_by != 'pattern'
 
     union all
@@ -107,7 +111,7 @@ candidates as (
         on
             texts.list_name = spellings.list_name
             and {{ matches_pattern_column('texts.text', 'spellings.spelling') }}
-            and texts._year between spellings.valid_from and spellings.accepted_until
+            and texts.moment between spellings.valid_from and spellings.accepted_until
     where spellings.matched_by = 'pattern'
 
 ),
@@ -117,10 +121,10 @@ ranked as (
     select
         *,
         row_number() over (
-            partition by list_name, _year, raw_value
+            partition by {{ same_text }}
             order by
                 case when way = 'pattern' then 1 else 0 end,
-                case when _year <= valid_until then 0 else 1 end,
+                case when moment <= valid_until then 0 else 1 end,
                 preference,
                 position,
                 code
@@ -132,9 +136,7 @@ ranked as (
 claims as (
 
     select distinct
-        list_name,
-        _year,
-        raw_value,
+        {{ same_text }},
         way,
         code,
         position
@@ -145,62 +147,47 @@ claims as (
 losers as (
 
     select
-        ranked.list_name,
-        ranked._year,
-        ranked.raw_value,
+        {{ of('ranked', time) }},
         {{ dbt.listagg('claims.code', "' | '", 'order by claims.position, claims.code') }} as codes
     from ranked
     inner join claims
         on
-            ranked.list_name = claims.list_name
-            and ranked._year = claims._year
-            and ranked.raw_value = claims.raw_value
+            {{ equal_texts('ranked', 'claims', time) }}
             and ranked.way = claims.way
             and ranked.code != claims.code
     where ranked.choice = 1
-    group by
-        ranked.list_name,
-        ranked._year,
-        ranked.raw_value
+    group by {{ of('ranked', time) }}
 
 ),
 
 chosen as (
 
     select
-        texts.list_name,
-        texts._year,
-        texts.raw_value,
+        {{ of('texts', time) }},
         ranked.code,
         ranked.matched_by,
         losers.codes as also_claimed_by,
         case
             when texts.text is null then null
             when ranked.code is null then 'ConversionError'
-            when texts._year > ranked.valid_until then 'WithdrawnCode'
+            when texts.moment > ranked.valid_until then 'WithdrawnCode'
         end as kind
     from texts
     left join ranked
         on
-            texts.list_name = ranked.list_name
-            and texts._year = ranked._year
-            and texts.raw_value = ranked.raw_value
+            {{ equal_texts('texts', 'ranked', time) }}
             and ranked.choice = 1
     left join losers
         on
-            texts.list_name = losers.list_name
-            and texts._year = losers._year
-            and texts.raw_value = losers.raw_value
+            {{ equal_texts('texts', 'losers', time) }}
 
 )
 
 select
     seen.table_name,
     seen.column_name,
-    seen.list_name,
     seen._la,
-    seen._year,
-    seen.raw_value,
+    {{ of('seen', time) }},
     seen.times,
     chosen.code,
     chosen.matched_by,
@@ -209,7 +196,19 @@ select
 from seen
 inner join chosen
     on
-        seen.list_name = chosen.list_name
-        and seen._year = chosen._year
-        and seen.raw_value = chosen.raw_value
+        {{ equal_texts('seen', 'chosen', time) }}
+{%- endmacro %}
+
+{#- The columns that name one text of a value map, of one relation. -#}
+{% macro of(relation, time) -%}
+    {%- for column in ['list_name'] + time + ['raw_value'] -%}
+        {{ relation }}.{{ column }}{{ ', ' if not loop.last }}
+    {%- endfor -%}
+{%- endmacro %}
+
+{#- True where two relations speak of the same text. -#}
+{% macro equal_texts(one, other, time) -%}
+    {%- for column in ['list_name'] + time + ['raw_value'] -%}
+        {{ one }}.{{ column }} = {{ other }}.{{ column }}{{ ' and ' if not loop.last }}
+    {%- endfor -%}
 {%- endmacro %}

@@ -20,8 +20,10 @@ spellings as (
             and code.spelling is null
     inner join {{ ref('years') }} as years
         on
-            years.year >= coalesce(spelling.valid_from, code.valid_from)
-            and years.year <= coalesce(spelling.valid_until, code.valid_until, 9999)
+            {{ end_of_moment('cast(years.year as ' ~ dbt.type_string() ~ ')') }}
+            >= coalesce(spelling.valid_from, code.valid_from, '')
+            and cast(years.year as {{ dbt.type_string() }})
+            <= {{ end_of_moment("coalesce(spelling.valid_until, code.valid_until, '9999')") }}
     where code.position is null
 
 )

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.period import Claim, Period, YearsFound, period_of, years_in
+from ingest.period import Period, period_of
+from ingest.period_text import Claim, YearsFound, years_in
 from ingest.problems import Refused, column_letter
 
 EXPLICIT = [

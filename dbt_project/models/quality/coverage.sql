@@ -66,12 +66,17 @@ expected as (
         periods.year,
         declared.retention_years,
         {{ calendar_date('periods.year', 'periods.due_by') }} as due_on,
-        count(*) as tables_expected
+        count(distinct declared.table_name) as tables_expected
     from {{ ref('declared_grants') }} as declared
     inner join periods
         on
             declared.dataset = periods.dataset
-            and periods.year between declared.table_from and declared.table_until
+            and {{ moment_of_label('periods.period') }}
+            between declared.table_from and {{ end_of_moment('declared.table_until') }}
+            and (
+                declared.table_terms = 'all'
+                or declared.table_terms like '%' || substring(periods.period, 6) || '%'
+            )
     where declared.is_received
     group by
         declared.use_case,

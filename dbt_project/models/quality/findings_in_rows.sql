@@ -178,6 +178,38 @@ from {{ ref('fnd_annex_a__list_11') }}
 union all
 
 select
+    'cans' as dataset,
+    'form_0_5' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_cans__form_0_5') }}
+
+union all
+
+select
+    'cans' as dataset,
+    'form_6_21' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_cans__form_6_21') }}
+
+union all
+
+select
     'cin' as dataset,
     'assessments' as table_name,
     _file_id,
@@ -386,6 +418,870 @@ from {{ ref('fnd_cin__source') }}
 union all
 
 select
+    'csww' as dataset,
+    'header' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_csww__header') }}
+
+union all
+
+select
+    'csww' as dataset,
+    'la_level' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_csww__la_level') }}
+
+union all
+
+select
+    'csww' as dataset,
+    'la_level_vacancies' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_csww__la_level_vacancies') }}
+
+union all
+
+select
+    'csww' as dataset,
+    'source' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_csww__source') }}
+
+union all
+
+select
+    'csww' as dataset,
+    'workers' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_csww__workers') }}
+
+union all
+
+select
+    'pnw_census' as dataset,
+    'pnw_census' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_pnw_census__pnw_census') }}
+
+union all
+
+select
+    's251' as dataset,
+    'internal_residential_costs' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_s251__internal_residential_costs') }}
+
+union all
+
+select
+    's251' as dataset,
+    'placement_costs' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_s251__placement_costs') }}
+
+union all
+
+select
+    'school_census' as dataset,
+    'addresses' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_school_census__addresses') }}
+
+union all
+
+select
+    'school_census' as dataset,
+    'addressesoffroll' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_school_census__addressesoffroll') }}
+
+union all
+
+select
+    'school_census' as dataset,
+    'addressesonroll' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_school_census__addressesonroll') }}
+
+union all
+
+select
+    'school_census' as dataset,
+    'annualsessiondetailsoffroll' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_school_census__annualsessiondetailsoffroll') }}
+
+union all
+
+select
+    'school_census' as dataset,
+    'annualsessiondetailsonroll' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_school_census__annualsessiondetailsonroll') }}
+
+union all
+
+select
+    'school_census' as dataset,
+    'approvisiondetailoffroll' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_school_census__approvisiondetailoffroll') }}
+
+union all
+
+select
+    'school_census' as dataset,
+    'approvisiondetailonroll' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_school_census__approvisiondetailonroll') }}
+
+union all
+
+select
+    'school_census' as dataset,
+    'childcare' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_school_census__childcare') }}
+
+union all
+
+select
+    'school_census' as dataset,
+    'classes' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_school_census__classes') }}
+
+union all
+
+select
+    'school_census' as dataset,
+    'fsmperiod' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_school_census__fsmperiod') }}
+
+union all
+
+select
+    'school_census' as dataset,
+    'fsmperiodsonroll' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_school_census__fsmperiodsonroll') }}
+
+union all
+
+select
+    'school_census' as dataset,
+    'fundingbasisitems' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_school_census__fundingbasisitems') }}
+
+union all
+
+select
+    'school_census' as dataset,
+    'learnerfamoffroll' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_school_census__learnerfamoffroll') }}
+
+union all
+
+select
+    'school_census' as dataset,
+    'learnerfamonroll' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_school_census__learnerfamonroll') }}
+
+union all
+
+select
+    'school_census' as dataset,
+    'learnersupportoffroll' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_school_census__learnersupportoffroll') }}
+
+union all
+
+select
+    'school_census' as dataset,
+    'learnersupportonroll' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_school_census__learnersupportonroll') }}
+
+union all
+
+select
+    'school_census' as dataset,
+    'learningaimsoffroll' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_school_census__learningaimsoffroll') }}
+
+union all
+
+select
+    'school_census' as dataset,
+    'learningaimsonroll' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_school_census__learningaimsonroll') }}
+
+union all
+
+select
+    'school_census' as dataset,
+    'levels' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_school_census__levels') }}
+
+union all
+
+select
+    'school_census' as dataset,
+    'nationalitiesoffroll' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_school_census__nationalitiesoffroll') }}
+
+union all
+
+select
+    'school_census' as dataset,
+    'nationalitiesonroll' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_school_census__nationalitiesonroll') }}
+
+union all
+
+select
+    'school_census' as dataset,
+    'programmeaimsoffroll' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_school_census__programmeaimsoffroll') }}
+
+union all
+
+select
+    'school_census' as dataset,
+    'programmeaimsonroll' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_school_census__programmeaimsonroll') }}
+
+union all
+
+select
+    'school_census' as dataset,
+    'provisions' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_school_census__provisions') }}
+
+union all
+
+select
+    'school_census' as dataset,
+    'pupilnolongeronroll' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_school_census__pupilnolongeronroll') }}
+
+union all
+
+select
+    'school_census' as dataset,
+    'pupilonroll' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_school_census__pupilonroll') }}
+
+union all
+
+select
+    'school_census' as dataset,
+    'school' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_school_census__school') }}
+
+union all
+
+select
+    'school_census' as dataset,
+    'schoolarrangedapdetailoffroll' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_school_census__schoolarrangedapdetailoffroll') }}
+
+union all
+
+select
+    'school_census' as dataset,
+    'schoolarrangedapdetailonroll' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_school_census__schoolarrangedapdetailonroll') }}
+
+union all
+
+select
+    'school_census' as dataset,
+    'schoolcensus' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_school_census__schoolcensus') }}
+
+union all
+
+select
+    'school_census' as dataset,
+    'senneeds' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_school_census__senneeds') }}
+
+union all
+
+select
+    'school_census' as dataset,
+    'summerhalfterm2sessiondetailsoffroll' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_school_census__summerhalfterm2sessiondetailsoffroll') }}
+
+union all
+
+select
+    'school_census' as dataset,
+    'summerhalfterm2sessiondetailsonroll' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_school_census__summerhalfterm2sessiondetailsonroll') }}
+
+union all
+
+select
+    'school_census' as dataset,
+    'termlyexclusionsoffroll' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_school_census__termlyexclusionsoffroll') }}
+
+union all
+
+select
+    'school_census' as dataset,
+    'termlyexclusionsonroll' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_school_census__termlyexclusionsonroll') }}
+
+union all
+
+select
+    'school_census' as dataset,
+    'termlysessiondetailsoffroll' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_school_census__termlysessiondetailsoffroll') }}
+
+union all
+
+select
+    'school_census' as dataset,
+    'termlysessiondetailsonroll' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_school_census__termlysessiondetailsonroll') }}
+
+union all
+
+select
+    'school_census' as dataset,
+    'workplaceentityoffroll' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_school_census__workplaceentityoffroll') }}
+
+union all
+
+select
+    'school_census' as dataset,
+    'workplaceentityonroll' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_school_census__workplaceentityonroll') }}
+
+union all
+
+select
+    'sen2' as dataset,
+    'header' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_sen2__header') }}
+
+union all
+
+select
+    'sen2' as dataset,
+    'persons' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_sen2__persons') }}
+
+union all
+
+select
+    'sen2' as dataset,
+    'placements' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_sen2__placements') }}
+
+union all
+
+select
+    'sen2' as dataset,
+    'plan_details' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_sen2__plan_details') }}
+
+union all
+
+select
+    'sen2' as dataset,
+    'requests' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_sen2__requests') }}
+
+union all
+
+select
+    'sen2' as dataset,
+    'sen_needs' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_sen2__sen_needs') }}
+
+union all
+
+select
+    'sen2' as dataset,
+    'source' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_sen2__source') }}
+
+union all
+
+select
     'ssda903' as dataset,
     'ad1' as table_name,
     _file_id,
@@ -574,3 +1470,35 @@ select
     child,
     element
 from {{ ref('fnd_ssda903__uasc') }}
+
+union all
+
+select
+    'postcodes' as dataset,
+    'postcode_sectors' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_postcodes__postcode_sectors') }}
+
+union all
+
+select
+    'postcodes' as dataset,
+    'postcodes' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_postcodes__postcodes') }}

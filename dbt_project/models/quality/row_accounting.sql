@@ -49,6 +49,14 @@ union all
 
 union all
 
+{{ account_for_current('cans', 'form_0_5', decided_in=ref('enr_cans__form_0_5')) }}
+
+union all
+
+{{ account_for_current('cans', 'form_6_21', decided_in=ref('enr_cans__form_6_21')) }}
+
+union all
+
 {{ account_for_feeding('cin', 'assessments', decided_in=ref('cin_rows_used')) }}
 
 union all
@@ -101,6 +109,222 @@ union all
 
 union all
 
+{{ account_for_current('csww', 'header', decided_in=ref('enr_csww__header')) }}
+
+union all
+
+{{ account_for_current('csww', 'la_level', decided_in=ref('enr_csww__la_level')) }}
+
+union all
+
+{{ account_for_current('csww', 'la_level_vacancies', decided_in=ref('enr_csww__la_level_vacancies')) }}
+
+union all
+
+{{ account_for_current('csww', 'source', decided_in=ref('enr_csww__source')) }}
+
+union all
+
+{{ account_for_current('csww', 'workers', decided_in=ref('enr_csww__workers')) }}
+
+union all
+
+{{ account_for_current('pnw_census', 'pnw_census', decided_in=ref('enr_pnw_census__pnw_census')) }}
+
+union all
+
+{{ account_for_current('s251', 'internal_residential_costs', decided_in=ref('enr_s251__internal_residential_costs')) }}
+
+union all
+
+{{ account_for_current('s251', 'placement_costs', decided_in=ref('enr_s251__placement_costs')) }}
+
+union all
+
+{{ account_for_current('school_census', 'addresses', decided_in=ref('enr_school_census__addresses')) }}
+
+union all
+
+{{ account_for_current('school_census', 'addressesoffroll', decided_in=ref('enr_school_census__addressesoffroll')) }}
+
+union all
+
+{{ account_for_current('school_census', 'addressesonroll', decided_in=ref('enr_school_census__addressesonroll')) }}
+
+union all
+
+{{ account_for_current('school_census', 'annualsessiondetailsoffroll', decided_in=ref('enr_school_census__annualsessiondetailsoffroll')) }}
+
+union all
+
+{{ account_for_current('school_census', 'annualsessiondetailsonroll', decided_in=ref('enr_school_census__annualsessiondetailsonroll')) }}
+
+union all
+
+{{ account_for_current('school_census', 'approvisiondetailoffroll', decided_in=ref('enr_school_census__approvisiondetailoffroll')) }}
+
+union all
+
+{{ account_for_current('school_census', 'approvisiondetailonroll', decided_in=ref('enr_school_census__approvisiondetailonroll')) }}
+
+union all
+
+{{ account_for_current('school_census', 'childcare', decided_in=ref('enr_school_census__childcare')) }}
+
+union all
+
+{{ account_for_current('school_census', 'classes', decided_in=ref('enr_school_census__classes')) }}
+
+union all
+
+{{ account_for_current('school_census', 'fsmperiod', decided_in=ref('enr_school_census__fsmperiod')) }}
+
+union all
+
+{{ account_for_current('school_census', 'fsmperiodsonroll', decided_in=ref('enr_school_census__fsmperiodsonroll')) }}
+
+union all
+
+{{ account_for_current('school_census', 'fundingbasisitems', decided_in=ref('enr_school_census__fundingbasisitems')) }}
+
+union all
+
+{{ account_for_current('school_census', 'learnerfamoffroll', decided_in=ref('enr_school_census__learnerfamoffroll')) }}
+
+union all
+
+{{ account_for_current('school_census', 'learnerfamonroll', decided_in=ref('enr_school_census__learnerfamonroll')) }}
+
+union all
+
+{{ account_for_current('school_census', 'learnersupportoffroll', decided_in=ref('enr_school_census__learnersupportoffroll')) }}
+
+union all
+
+{{ account_for_current('school_census', 'learnersupportonroll', decided_in=ref('enr_school_census__learnersupportonroll')) }}
+
+union all
+
+{{ account_for_current('school_census', 'learningaimsoffroll', decided_in=ref('enr_school_census__learningaimsoffroll')) }}
+
+union all
+
+{{ account_for_current('school_census', 'learningaimsonroll', decided_in=ref('enr_school_census__learningaimsonroll')) }}
+
+union all
+
+{{ account_for_current('school_census', 'levels', decided_in=ref('enr_school_census__levels')) }}
+
+union all
+
+{{ account_for_current('school_census', 'nationalitiesoffroll', decided_in=ref('enr_school_census__nationalitiesoffroll')) }}
+
+union all
+
+{{ account_for_current('school_census', 'nationalitiesonroll', decided_in=ref('enr_school_census__nationalitiesonroll')) }}
+
+union all
+
+{{ account_for_current('school_census', 'programmeaimsoffroll', decided_in=ref('enr_school_census__programmeaimsoffroll')) }}
+
+union all
+
+{{ account_for_current('school_census', 'programmeaimsonroll', decided_in=ref('enr_school_census__programmeaimsonroll')) }}
+
+union all
+
+{{ account_for_current('school_census', 'provisions', decided_in=ref('enr_school_census__provisions')) }}
+
+union all
+
+{{ account_for_current('school_census', 'pupilnolongeronroll', decided_in=ref('enr_school_census__pupilnolongeronroll')) }}
+
+union all
+
+{{ account_for_current('school_census', 'pupilonroll', decided_in=ref('enr_school_census__pupilonroll')) }}
+
+union all
+
+{{ account_for_current('school_census', 'school', decided_in=ref('enr_school_census__school')) }}
+
+union all
+
+{{ account_for_current('school_census', 'schoolarrangedapdetailoffroll', decided_in=ref('enr_school_census__schoolarrangedapdetailoffroll')) }}
+
+union all
+
+{{ account_for_current('school_census', 'schoolarrangedapdetailonroll', decided_in=ref('enr_school_census__schoolarrangedapdetailonroll')) }}
+
+union all
+
+{{ account_for_current('school_census', 'schoolcensus', decided_in=ref('enr_school_census__schoolcensus')) }}
+
+union all
+
+{{ account_for_current('school_census', 'senneeds', decided_in=ref('enr_school_census__senneeds')) }}
+
+union all
+
+{{ account_for_current('school_census', 'summerhalfterm2sessiondetailsoffroll', decided_in=ref('enr_school_census__summerhalfterm2sessiondetailsoffroll')) }}
+
+union all
+
+{{ account_for_current('school_census', 'summerhalfterm2sessiondetailsonroll', decided_in=ref('enr_school_census__summerhalfterm2sessiondetailsonroll')) }}
+
+union all
+
+{{ account_for_current('school_census', 'termlyexclusionsoffroll', decided_in=ref('enr_school_census__termlyexclusionsoffroll')) }}
+
+union all
+
+{{ account_for_current('school_census', 'termlyexclusionsonroll', decided_in=ref('enr_school_census__termlyexclusionsonroll')) }}
+
+union all
+
+{{ account_for_current('school_census', 'termlysessiondetailsoffroll', decided_in=ref('enr_school_census__termlysessiondetailsoffroll')) }}
+
+union all
+
+{{ account_for_current('school_census', 'termlysessiondetailsonroll', decided_in=ref('enr_school_census__termlysessiondetailsonroll')) }}
+
+union all
+
+{{ account_for_current('school_census', 'workplaceentityoffroll', decided_in=ref('enr_school_census__workplaceentityoffroll')) }}
+
+union all
+
+{{ account_for_current('school_census', 'workplaceentityonroll', decided_in=ref('enr_school_census__workplaceentityonroll')) }}
+
+union all
+
+{{ account_for_current('sen2', 'header', decided_in=ref('enr_sen2__header')) }}
+
+union all
+
+{{ account_for_current('sen2', 'persons', decided_in=ref('enr_sen2__persons')) }}
+
+union all
+
+{{ account_for_current('sen2', 'placements', decided_in=ref('enr_sen2__placements')) }}
+
+union all
+
+{{ account_for_current('sen2', 'plan_details', decided_in=ref('enr_sen2__plan_details')) }}
+
+union all
+
+{{ account_for_current('sen2', 'requests', decided_in=ref('enr_sen2__requests')) }}
+
+union all
+
+{{ account_for_current('sen2', 'sen_needs', decided_in=ref('enr_sen2__sen_needs')) }}
+
+union all
+
+{{ account_for_current('sen2', 'source', decided_in=ref('enr_sen2__source')) }}
+
+union all
+
 {{ account_for_current('ssda903', 'ad1', decided_in=ref('enr_ssda903__ad1')) }}
 
 union all
@@ -146,6 +370,14 @@ union all
 union all
 
 {{ account_for_current('ssda903', 'uasc', decided_in=ref('enr_ssda903__uasc')) }}
+
+union all
+
+{{ account_for_built('postcodes', 'postcode_sectors', built_by=ref('postcode_sectors_of_postcodes'), decided_in=ref('enr_postcodes__postcode_sectors')) }}
+
+union all
+
+{{ account_for_current('postcodes', 'postcodes', decided_in=ref('enr_postcodes__postcodes')) }}
 
 union all
 
@@ -218,6 +450,58 @@ union all
 union all
 
 {{ account_for_published('PAN', 'cin', 'cin', years=12) }}
+
+union all
+
+{{ account_for_published('PAN', 'csww', 'la_level', years=12) }}
+
+union all
+
+{{ account_for_published('PAN', 'csww', 'la_level_vacancies', years=12) }}
+
+union all
+
+{{ account_for_published('PAN', 'csww', 'workers', years=12) }}
+
+union all
+
+{{ account_for_published('PAN', 's251', 'internal_residential_costs', years=12) }}
+
+union all
+
+{{ account_for_published('PAN', 's251', 'placement_costs', years=12) }}
+
+union all
+
+{{ account_for_published('PAN', 'sen2', 'persons', years=12) }}
+
+union all
+
+{{ account_for_published('PAN', 'sen2', 'placements', years=12) }}
+
+union all
+
+{{ account_for_published('PAN', 'sen2', 'plan_details', years=12) }}
+
+union all
+
+{{ account_for_published('PAN', 'sen2', 'requests', years=12) }}
+
+union all
+
+{{ account_for_published('PAN', 'sen2', 'sen_needs', years=12) }}
+
+union all
+
+{{ account_for_published('PAN', 'pnw_census', 'pnw_census', years=7) }}
+
+union all
+
+{{ account_for_published('PAN', 'cans', 'form_0_5', years=7) }}
+
+union all
+
+{{ account_for_published('PAN', 'cans', 'form_6_21', years=7) }}
 
 union all
 

@@ -1,4 +1,4 @@
--- One row per code list and year: the codes valid then, in the order of the list, as one text for people. A long list
+-- One row per code list and year: the codes valid at any time of it, in the order of the list, as one text for people. A long list
 -- is cut short.
 
 {% set most = 40 %}
@@ -30,7 +30,8 @@ valid as (
         ) as place
     from codes
     inner join years
-        on years.year between codes.valid_from and coalesce(codes.valid_until, 9999)
+        on cast(years.year as {{ dbt.type_string() }})
+            between left(coalesce(codes.valid_from, ''), 4) and left(coalesce(codes.valid_until, '9999'), 4)
     where codes.spelling is null
 
 )

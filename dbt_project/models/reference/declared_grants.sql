@@ -1,5 +1,6 @@
 -- Made from schemas/use_cases/ by `returns generate`: edit the use cases, not this file.
--- One row per use case, return and table, received or built: how long a return is kept, and whether the region sees it.
+-- One row per use case, return, table (received or built) and time in which the return has it: how long a return is
+-- kept, and whether the region sees it.
 
 select
     'CHECKS' as use_case,
@@ -8,8 +9,9 @@ select
     'ssda903' as dataset,
     'ad1' as table_name,
     true as is_received,
-    2017 as table_from,
-    9999 as table_until,
+    '2017' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -21,8 +23,9 @@ select
     'ssda903' as dataset,
     'dolo' as table_name,
     true as is_received,
-    2027 as table_from,
-    9999 as table_until,
+    '2027' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -34,8 +37,9 @@ select
     'ssda903' as dataset,
     'episodes' as table_name,
     true as is_received,
-    2017 as table_from,
-    9999 as table_until,
+    '2017' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -47,8 +51,9 @@ select
     'ssda903' as dataset,
     'header' as table_name,
     true as is_received,
-    2017 as table_from,
-    9999 as table_until,
+    '2017' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -60,8 +65,9 @@ select
     'ssda903' as dataset,
     'missing' as table_name,
     true as is_received,
-    2017 as table_from,
-    9999 as table_until,
+    '2017' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -73,8 +79,9 @@ select
     'ssda903' as dataset,
     'oc2' as table_name,
     true as is_received,
-    2017 as table_from,
-    9999 as table_until,
+    '2017' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -86,8 +93,9 @@ select
     'ssda903' as dataset,
     'oc3' as table_name,
     true as is_received,
-    2017 as table_from,
-    9999 as table_until,
+    '2017' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -99,8 +107,9 @@ select
     'ssda903' as dataset,
     'placed_adoption' as table_name,
     true as is_received,
-    2017 as table_from,
-    9999 as table_until,
+    '2017' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -112,8 +121,9 @@ select
     'ssda903' as dataset,
     'prev_perm' as table_name,
     true as is_received,
-    2017 as table_from,
-    9999 as table_until,
+    '2017' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -125,8 +135,9 @@ select
     'ssda903' as dataset,
     'reviews' as table_name,
     true as is_received,
-    2017 as table_from,
-    9999 as table_until,
+    '2017' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -138,8 +149,9 @@ select
     'ssda903' as dataset,
     'social_worker' as table_name,
     true as is_received,
-    2024 as table_from,
-    9999 as table_until,
+    '2024' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -151,8 +163,9 @@ select
     'ssda903' as dataset,
     'uasc' as table_name,
     true as is_received,
-    2017 as table_from,
-    9999 as table_until,
+    '2017' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -164,8 +177,9 @@ select
     'annex_a' as dataset,
     'list_1' as table_name,
     true as is_received,
-    2018 as table_from,
-    9999 as table_until,
+    '2018' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -177,8 +191,9 @@ select
     'annex_a' as dataset,
     'list_2' as table_name,
     true as is_received,
-    2018 as table_from,
-    9999 as table_until,
+    '2018' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -190,8 +205,9 @@ select
     'annex_a' as dataset,
     'list_3' as table_name,
     true as is_received,
-    2018 as table_from,
-    9999 as table_until,
+    '2018' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -203,8 +219,9 @@ select
     'annex_a' as dataset,
     'list_4' as table_name,
     true as is_received,
-    2018 as table_from,
-    9999 as table_until,
+    '2018' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -216,8 +233,9 @@ select
     'annex_a' as dataset,
     'list_5' as table_name,
     true as is_received,
-    2018 as table_from,
-    9999 as table_until,
+    '2018' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -229,8 +247,9 @@ select
     'annex_a' as dataset,
     'list_6' as table_name,
     true as is_received,
-    2018 as table_from,
-    9999 as table_until,
+    '2018' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -242,8 +261,9 @@ select
     'annex_a' as dataset,
     'list_7' as table_name,
     true as is_received,
-    2018 as table_from,
-    9999 as table_until,
+    '2018' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -255,8 +275,9 @@ select
     'annex_a' as dataset,
     'list_8' as table_name,
     true as is_received,
-    2018 as table_from,
-    9999 as table_until,
+    '2018' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -268,8 +289,9 @@ select
     'annex_a' as dataset,
     'list_9' as table_name,
     true as is_received,
-    2018 as table_from,
-    9999 as table_until,
+    '2018' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -281,8 +303,9 @@ select
     'annex_a' as dataset,
     'list_10' as table_name,
     true as is_received,
-    2018 as table_from,
-    9999 as table_until,
+    '2018' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -294,8 +317,9 @@ select
     'annex_a' as dataset,
     'list_11' as table_name,
     true as is_received,
-    2018 as table_from,
-    9999 as table_until,
+    '2018' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -307,8 +331,9 @@ select
     'cin' as dataset,
     'assessments' as table_name,
     true as is_received,
-    2017 as table_from,
-    9999 as table_until,
+    '2017' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -320,8 +345,9 @@ select
     'cin' as dataset,
     'child_protection_plans' as table_name,
     true as is_received,
-    2017 as table_from,
-    9999 as table_until,
+    '2017' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -333,8 +359,9 @@ select
     'cin' as dataset,
     'children' as table_name,
     true as is_received,
-    2017 as table_from,
-    9999 as table_until,
+    '2017' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -346,8 +373,9 @@ select
     'cin' as dataset,
     'cin' as table_name,
     false as is_received,
-    0 as table_from,
-    9999 as table_until,
+    '2000' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -359,8 +387,9 @@ select
     'cin' as dataset,
     'cin_details' as table_name,
     true as is_received,
-    2017 as table_from,
-    9999 as table_until,
+    '2017' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -372,8 +401,9 @@ select
     'cin' as dataset,
     'cin_plans' as table_name,
     true as is_received,
-    2022 as table_from,
-    9999 as table_until,
+    '2022' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -385,8 +415,9 @@ select
     'cin' as dataset,
     'disabilities' as table_name,
     true as is_received,
-    2017 as table_from,
-    9999 as table_until,
+    '2017' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -398,8 +429,9 @@ select
     'cin' as dataset,
     'factors' as table_name,
     true as is_received,
-    2017 as table_from,
-    9999 as table_until,
+    '2017' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -411,8 +443,9 @@ select
     'cin' as dataset,
     'header' as table_name,
     true as is_received,
-    2017 as table_from,
-    9999 as table_until,
+    '2017' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -424,8 +457,9 @@ select
     'cin' as dataset,
     'pre_proceedings' as table_name,
     true as is_received,
-    2027 as table_from,
-    9999 as table_until,
+    '2027' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -437,8 +471,9 @@ select
     'cin' as dataset,
     'reviews' as table_name,
     true as is_received,
-    2017 as table_from,
-    9999 as table_until,
+    '2017' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -450,8 +485,9 @@ select
     'cin' as dataset,
     'section_47' as table_name,
     true as is_received,
-    2017 as table_from,
-    9999 as table_until,
+    '2017' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -463,8 +499,807 @@ select
     'cin' as dataset,
     'source' as table_name,
     true as is_received,
-    2017 as table_from,
-    9999 as table_until,
+    '2017' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'school_census' as dataset,
+    'addresses' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'spring summer' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'school_census' as dataset,
+    'addressesoffroll' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'autumn' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'school_census' as dataset,
+    'addressesonroll' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'autumn' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'school_census' as dataset,
+    'annualsessiondetailsoffroll' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '2016' as table_until,
+    'autumn' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'school_census' as dataset,
+    'annualsessiondetailsonroll' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '2016' as table_until,
+    'autumn' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'school_census' as dataset,
+    'approvisiondetailoffroll' as table_name,
+    true as is_received,
+    '2021-10' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'school_census' as dataset,
+    'approvisiondetailonroll' as table_name,
+    true as is_received,
+    '2021-10' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'school_census' as dataset,
+    'childcare' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'spring' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'school_census' as dataset,
+    'classes' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'spring' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'school_census' as dataset,
+    'fsmperiod' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'spring summer' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'school_census' as dataset,
+    'fsmperiodsonroll' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'autumn' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'school_census' as dataset,
+    'fundingbasisitems' as table_name,
+    true as is_received,
+    '2018' as table_from,
+    '9999' as table_until,
+    'spring' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'school_census' as dataset,
+    'fundingbasisitems' as table_name,
+    true as is_received,
+    '2024' as table_from,
+    '9999' as table_until,
+    'summer' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'school_census' as dataset,
+    'learnerfamoffroll' as table_name,
+    true as is_received,
+    '2021-10' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'school_census' as dataset,
+    'learnerfamonroll' as table_name,
+    true as is_received,
+    '2021-10' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'school_census' as dataset,
+    'learnersupportoffroll' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'spring summer' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'school_census' as dataset,
+    'learnersupportonroll' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'spring summer' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'school_census' as dataset,
+    'learningaimsoffroll' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'autumn' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'school_census' as dataset,
+    'learningaimsonroll' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'autumn' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'school_census' as dataset,
+    'levels' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '2018-05' as table_until,
+    'all' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'school_census' as dataset,
+    'nationalitiesoffroll' as table_name,
+    true as is_received,
+    '2016-10' as table_from,
+    '2018-05' as table_until,
+    'all' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'school_census' as dataset,
+    'nationalitiesonroll' as table_name,
+    true as is_received,
+    '2016-10' as table_from,
+    '2018-05' as table_until,
+    'all' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'school_census' as dataset,
+    'programmeaimsoffroll' as table_name,
+    true as is_received,
+    '2021' as table_from,
+    '9999' as table_until,
+    'autumn' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'school_census' as dataset,
+    'programmeaimsonroll' as table_name,
+    true as is_received,
+    '2020' as table_from,
+    '9999' as table_until,
+    'autumn' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'school_census' as dataset,
+    'provisions' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'spring' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'school_census' as dataset,
+    'pupilnolongeronroll' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'school_census' as dataset,
+    'pupilonroll' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'school_census' as dataset,
+    'school' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'school_census' as dataset,
+    'schoolarrangedapdetailoffroll' as table_name,
+    true as is_received,
+    '2022' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'school_census' as dataset,
+    'schoolarrangedapdetailonroll' as table_name,
+    true as is_received,
+    '2022' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'school_census' as dataset,
+    'schoolcensus' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'school_census' as dataset,
+    'senneeds' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'spring' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'school_census' as dataset,
+    'summerhalfterm2sessiondetailsoffroll' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'autumn' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'school_census' as dataset,
+    'summerhalfterm2sessiondetailsonroll' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'autumn' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'school_census' as dataset,
+    'termlyexclusionsoffroll' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'school_census' as dataset,
+    'termlyexclusionsonroll' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'school_census' as dataset,
+    'termlysessiondetailsoffroll' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'school_census' as dataset,
+    'termlysessiondetailsonroll' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'school_census' as dataset,
+    'workplaceentityoffroll' as table_name,
+    true as is_received,
+    '2020' as table_from,
+    '9999' as table_until,
+    'autumn' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'school_census' as dataset,
+    'workplaceentityonroll' as table_name,
+    true as is_received,
+    '2020' as table_from,
+    '9999' as table_until,
+    'autumn' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'csww' as dataset,
+    'header' as table_name,
+    true as is_received,
+    '2021' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'csww' as dataset,
+    'la_level' as table_name,
+    true as is_received,
+    '2025' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'csww' as dataset,
+    'la_level_vacancies' as table_name,
+    true as is_received,
+    '2021' as table_from,
+    '2024' as table_until,
+    'all' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'csww' as dataset,
+    'source' as table_name,
+    true as is_received,
+    '2021' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'csww' as dataset,
+    'workers' as table_name,
+    true as is_received,
+    '2021' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    's251' as dataset,
+    'internal_residential_costs' as table_name,
+    true as is_received,
+    '2023' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    's251' as dataset,
+    'placement_costs' as table_name,
+    true as is_received,
+    '2023' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'sen2' as dataset,
+    'header' as table_name,
+    true as is_received,
+    '2023' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'sen2' as dataset,
+    'persons' as table_name,
+    true as is_received,
+    '2023' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'sen2' as dataset,
+    'placements' as table_name,
+    true as is_received,
+    '2023' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'sen2' as dataset,
+    'plan_details' as table_name,
+    true as is_received,
+    '2023' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'sen2' as dataset,
+    'requests' as table_name,
+    true as is_received,
+    '2023' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'sen2' as dataset,
+    'sen_needs' as table_name,
+    true as is_received,
+    '2023' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'sen2' as dataset,
+    'source' as table_name,
+    true as is_received,
+    '2023' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'pnw_census' as dataset,
+    'pnw_census' as table_name,
+    true as is_received,
+    '2019-06' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'cans' as dataset,
+    'form_0_5' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'CHECKS' as use_case,
+    'CHECKS' as signed_as,
+    false as is_published,
+    'cans' as dataset,
+    'form_6_21' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -476,8 +1311,9 @@ select
     'ssda903' as dataset,
     'episodes' as table_name,
     true as is_received,
-    2017 as table_from,
-    9999 as table_until,
+    '2017' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -489,8 +1325,9 @@ select
     'ssda903' as dataset,
     'header' as table_name,
     true as is_received,
-    2017 as table_from,
-    9999 as table_until,
+    '2017' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -502,8 +1339,9 @@ select
     'ssda903' as dataset,
     'missing' as table_name,
     true as is_received,
-    2017 as table_from,
-    9999 as table_until,
+    '2017' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -515,8 +1353,9 @@ select
     'ssda903' as dataset,
     'oc2' as table_name,
     true as is_received,
-    2017 as table_from,
-    9999 as table_until,
+    '2017' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -528,8 +1367,9 @@ select
     'ssda903' as dataset,
     'oc3' as table_name,
     true as is_received,
-    2017 as table_from,
-    9999 as table_until,
+    '2017' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -541,8 +1381,9 @@ select
     'ssda903' as dataset,
     'prev_perm' as table_name,
     true as is_received,
-    2017 as table_from,
-    9999 as table_until,
+    '2017' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -554,8 +1395,9 @@ select
     'ssda903' as dataset,
     'reviews' as table_name,
     true as is_received,
-    2017 as table_from,
-    9999 as table_until,
+    '2017' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -567,8 +1409,9 @@ select
     'ssda903' as dataset,
     'uasc' as table_name,
     true as is_received,
-    2017 as table_from,
-    9999 as table_until,
+    '2017' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -580,8 +1423,9 @@ select
     'annex_a' as dataset,
     'list_1' as table_name,
     true as is_received,
-    2018 as table_from,
-    9999 as table_until,
+    '2018' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -593,8 +1437,9 @@ select
     'annex_a' as dataset,
     'list_2' as table_name,
     true as is_received,
-    2018 as table_from,
-    9999 as table_until,
+    '2018' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -606,8 +1451,9 @@ select
     'annex_a' as dataset,
     'list_3' as table_name,
     true as is_received,
-    2018 as table_from,
-    9999 as table_until,
+    '2018' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -619,8 +1465,9 @@ select
     'annex_a' as dataset,
     'list_4' as table_name,
     true as is_received,
-    2018 as table_from,
-    9999 as table_until,
+    '2018' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -632,8 +1479,9 @@ select
     'annex_a' as dataset,
     'list_5' as table_name,
     true as is_received,
-    2018 as table_from,
-    9999 as table_until,
+    '2018' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -645,8 +1493,9 @@ select
     'annex_a' as dataset,
     'list_6' as table_name,
     true as is_received,
-    2018 as table_from,
-    9999 as table_until,
+    '2018' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -658,8 +1507,9 @@ select
     'annex_a' as dataset,
     'list_7' as table_name,
     true as is_received,
-    2018 as table_from,
-    9999 as table_until,
+    '2018' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -671,8 +1521,9 @@ select
     'annex_a' as dataset,
     'list_8' as table_name,
     true as is_received,
-    2018 as table_from,
-    9999 as table_until,
+    '2018' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -684,8 +1535,9 @@ select
     'annex_a' as dataset,
     'list_9' as table_name,
     true as is_received,
-    2018 as table_from,
-    9999 as table_until,
+    '2018' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -697,8 +1549,9 @@ select
     'cin' as dataset,
     'assessments' as table_name,
     true as is_received,
-    2017 as table_from,
-    9999 as table_until,
+    '2017' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -710,8 +1563,9 @@ select
     'cin' as dataset,
     'child_protection_plans' as table_name,
     true as is_received,
-    2017 as table_from,
-    9999 as table_until,
+    '2017' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -723,8 +1577,9 @@ select
     'cin' as dataset,
     'children' as table_name,
     true as is_received,
-    2017 as table_from,
-    9999 as table_until,
+    '2017' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -736,8 +1591,9 @@ select
     'cin' as dataset,
     'cin' as table_name,
     false as is_received,
-    0 as table_from,
-    9999 as table_until,
+    '2000' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -749,8 +1605,9 @@ select
     'cin' as dataset,
     'cin_details' as table_name,
     true as is_received,
-    2017 as table_from,
-    9999 as table_until,
+    '2017' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -762,8 +1619,9 @@ select
     'cin' as dataset,
     'cin_plans' as table_name,
     true as is_received,
-    2022 as table_from,
-    9999 as table_until,
+    '2022' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -775,8 +1633,9 @@ select
     'cin' as dataset,
     'disabilities' as table_name,
     true as is_received,
-    2017 as table_from,
-    9999 as table_until,
+    '2017' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -788,8 +1647,9 @@ select
     'cin' as dataset,
     'factors' as table_name,
     true as is_received,
-    2017 as table_from,
-    9999 as table_until,
+    '2017' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -801,8 +1661,9 @@ select
     'cin' as dataset,
     'reviews' as table_name,
     true as is_received,
-    2017 as table_from,
-    9999 as table_until,
+    '2017' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -814,9 +1675,192 @@ select
     'cin' as dataset,
     'section_47' as table_name,
     true as is_received,
-    2017 as table_from,
-    9999 as table_until,
+    '2017' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
+
+union all
+
+select
+    'PAN' as use_case,
+    'PAN' as signed_as,
+    true as is_published,
+    'csww' as dataset,
+    'la_level' as table_name,
+    true as is_received,
+    '2025' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'PAN' as use_case,
+    'PAN' as signed_as,
+    true as is_published,
+    'csww' as dataset,
+    'la_level_vacancies' as table_name,
+    true as is_received,
+    '2021' as table_from,
+    '2024' as table_until,
+    'all' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'PAN' as use_case,
+    'PAN' as signed_as,
+    true as is_published,
+    'csww' as dataset,
+    'workers' as table_name,
+    true as is_received,
+    '2021' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'PAN' as use_case,
+    'PAN' as signed_as,
+    true as is_published,
+    's251' as dataset,
+    'internal_residential_costs' as table_name,
+    true as is_received,
+    '2023' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'PAN' as use_case,
+    'PAN' as signed_as,
+    true as is_published,
+    's251' as dataset,
+    'placement_costs' as table_name,
+    true as is_received,
+    '2023' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'PAN' as use_case,
+    'PAN' as signed_as,
+    true as is_published,
+    'sen2' as dataset,
+    'persons' as table_name,
+    true as is_received,
+    '2023' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'PAN' as use_case,
+    'PAN' as signed_as,
+    true as is_published,
+    'sen2' as dataset,
+    'placements' as table_name,
+    true as is_received,
+    '2023' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'PAN' as use_case,
+    'PAN' as signed_as,
+    true as is_published,
+    'sen2' as dataset,
+    'plan_details' as table_name,
+    true as is_received,
+    '2023' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'PAN' as use_case,
+    'PAN' as signed_as,
+    true as is_published,
+    'sen2' as dataset,
+    'requests' as table_name,
+    true as is_received,
+    '2023' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'PAN' as use_case,
+    'PAN' as signed_as,
+    true as is_published,
+    'sen2' as dataset,
+    'sen_needs' as table_name,
+    true as is_received,
+    '2023' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    12 as retention_years
+
+union all
+
+select
+    'PAN' as use_case,
+    'PAN' as signed_as,
+    true as is_published,
+    'pnw_census' as dataset,
+    'pnw_census' as table_name,
+    true as is_received,
+    '2019-06' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    7 as retention_years
+
+union all
+
+select
+    'PAN' as use_case,
+    'PAN' as signed_as,
+    true as is_published,
+    'cans' as dataset,
+    'form_0_5' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    7 as retention_years
+
+union all
+
+select
+    'PAN' as use_case,
+    'PAN' as signed_as,
+    true as is_published,
+    'cans' as dataset,
+    'form_6_21' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    7 as retention_years
 
 union all
 
@@ -827,8 +1871,9 @@ select
     'annex_a' as dataset,
     'list_1' as table_name,
     true as is_received,
-    2018 as table_from,
-    9999 as table_until,
+    '2018' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -840,8 +1885,9 @@ select
     'annex_a' as dataset,
     'list_2' as table_name,
     true as is_received,
-    2018 as table_from,
-    9999 as table_until,
+    '2018' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -853,8 +1899,9 @@ select
     'annex_a' as dataset,
     'list_3' as table_name,
     true as is_received,
-    2018 as table_from,
-    9999 as table_until,
+    '2018' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -866,8 +1913,9 @@ select
     'annex_a' as dataset,
     'list_4' as table_name,
     true as is_received,
-    2018 as table_from,
-    9999 as table_until,
+    '2018' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -879,8 +1927,9 @@ select
     'annex_a' as dataset,
     'list_5' as table_name,
     true as is_received,
-    2018 as table_from,
-    9999 as table_until,
+    '2018' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -892,8 +1941,9 @@ select
     'annex_a' as dataset,
     'list_6' as table_name,
     true as is_received,
-    2018 as table_from,
-    9999 as table_until,
+    '2018' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -905,8 +1955,9 @@ select
     'annex_a' as dataset,
     'list_7' as table_name,
     true as is_received,
-    2018 as table_from,
-    9999 as table_until,
+    '2018' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -918,8 +1969,9 @@ select
     'annex_a' as dataset,
     'list_8' as table_name,
     true as is_received,
-    2018 as table_from,
-    9999 as table_until,
+    '2018' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -931,8 +1983,9 @@ select
     'annex_a' as dataset,
     'list_9' as table_name,
     true as is_received,
-    2018 as table_from,
-    9999 as table_until,
+    '2018' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     12 as retention_years
 
 union all
@@ -944,8 +1997,9 @@ select
     'ssda903' as dataset,
     'episodes' as table_name,
     true as is_received,
-    2017 as table_from,
-    9999 as table_until,
+    '2017' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     7 as retention_years
 
 union all
@@ -957,8 +2011,9 @@ select
     'ssda903' as dataset,
     'header' as table_name,
     true as is_received,
-    2017 as table_from,
-    9999 as table_until,
+    '2017' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     7 as retention_years
 
 union all
@@ -970,8 +2025,9 @@ select
     'ssda903' as dataset,
     'missing' as table_name,
     true as is_received,
-    2017 as table_from,
-    9999 as table_until,
+    '2017' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     7 as retention_years
 
 union all
@@ -983,8 +2039,9 @@ select
     'ssda903' as dataset,
     'oc2' as table_name,
     true as is_received,
-    2017 as table_from,
-    9999 as table_until,
+    '2017' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     7 as retention_years
 
 union all
@@ -996,8 +2053,9 @@ select
     'ssda903' as dataset,
     'oc3' as table_name,
     true as is_received,
-    2017 as table_from,
-    9999 as table_until,
+    '2017' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     7 as retention_years
 
 union all
@@ -1009,6 +2067,7 @@ select
     'ssda903' as dataset,
     'uasc' as table_name,
     true as is_received,
-    2017 as table_from,
-    9999 as table_until,
+    '2017' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
     7 as retention_years

@@ -15,6 +15,7 @@ codes as (
     select distinct
         list_name,
         _year,
+        _month,
         raw_value,
         code,
         kind
@@ -80,21 +81,25 @@ typed as (
         on
             gender_codes.list_name = 'gender'
             and received._year = gender_codes._year
+            and received._month = gender_codes._month
             and received."Gender" = gender_codes.raw_value
     left join codes as ethnicity_codes
         on
             ethnicity_codes.list_name = 'ethnicity'
             and received._year = ethnicity_codes._year
+            and received._month = ethnicity_codes._month
             and received."Ethnicity" = ethnicity_codes.raw_value
     left join codes as does_the_child_have_a_disability_codes
         on
             does_the_child_have_a_disability_codes.list_name = 'disability'
             and received._year = does_the_child_have_a_disability_codes._year
+            and received._month = does_the_child_have_a_disability_codes._month
             and received."Does the Child have a Disability" = does_the_child_have_a_disability_codes.raw_value
     left join codes as reason_why_child_no_longer_placed_for_5809_codes
         on
             reason_why_child_no_longer_placed_for_5809_codes.list_name = 'adoption_reason_no_longer_placed'
             and received._year = reason_why_child_no_longer_placed_for_5809_codes._year
+            and received._month = reason_why_child_no_longer_placed_for_5809_codes._month
             and received."Reason Why Child No Longer Placed for Adoption" = reason_why_child_no_longer_placed_for_5809_codes.raw_value
 
 ),

@@ -15,6 +15,7 @@ codes as (
     select distinct
         list_name,
         _year,
+        _month,
         raw_value,
         code,
         kind
@@ -81,26 +82,31 @@ typed as (
         on
             gender_codes.list_name = 'gender'
             and received._year = gender_codes._year
+            and received._month = gender_codes._month
             and received."Gender" = gender_codes.raw_value
     left join codes as ethnicity_codes
         on
             ethnicity_codes.list_name = 'ethnicity'
             and received._year = ethnicity_codes._year
+            and received._month = ethnicity_codes._month
             and received."Ethnicity" = ethnicity_codes.raw_value
     left join codes as disability_codes
         on
             disability_codes.list_name = 'disability'
             and received._year = disability_codes._year
+            and received._month = disability_codes._month
             and received."Disability" = disability_codes.raw_value
     left join codes as is_the_prospective_adopter_fostering_cc16_codes
         on
             is_the_prospective_adopter_fostering_cc16_codes.list_name = 'adopter_fostering_for_adoption'
             and received._year = is_the_prospective_adopter_fostering_cc16_codes._year
+            and received._month = is_the_prospective_adopter_fostering_cc16_codes._month
             and received."Is the (prospective) adopter fostering for adoption?" = is_the_prospective_adopter_fostering_cc16_codes.raw_value
     left join codes as reason_for_leaving_adoption_process_codes
         on
             reason_for_leaving_adoption_process_codes.list_name = 'adopter_reason_left_process'
             and received._year = reason_for_leaving_adoption_process_codes._year
+            and received._month = reason_for_leaving_adoption_process_codes._month
             and received."Reason for leaving adoption process" = reason_for_leaving_adoption_process_codes.raw_value
 
 ),

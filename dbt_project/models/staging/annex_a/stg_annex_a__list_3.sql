@@ -15,6 +15,7 @@ codes as (
     select distinct
         list_name,
         _year,
+        _month,
         raw_value,
         code,
         kind
@@ -59,21 +60,25 @@ typed as (
         on
             gender_codes.list_name = 'gender'
             and received._year = gender_codes._year
+            and received._month = gender_codes._month
             and received."Gender" = gender_codes.raw_value
     left join codes as ethnicity_codes
         on
             ethnicity_codes.list_name = 'ethnicity'
             and received._year = ethnicity_codes._year
+            and received._month = ethnicity_codes._month
             and received."Ethnicity" = ethnicity_codes.raw_value
     left join codes as referral_source_codes
         on
             referral_source_codes.list_name = 'contact_referral_source'
             and received._year = referral_source_codes._year
+            and received._month = referral_source_codes._month
             and received."Referral Source" = referral_source_codes.raw_value
     left join codes as referral_nfa_codes
         on
             referral_nfa_codes.list_name = 'referral_nfa'
             and received._year = referral_nfa_codes._year
+            and received._month = referral_nfa_codes._month
             and received."Referral NFA?" = referral_nfa_codes.raw_value
 
 ),

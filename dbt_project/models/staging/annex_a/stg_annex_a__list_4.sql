@@ -15,6 +15,7 @@ codes as (
     select distinct
         list_name,
         _year,
+        _month,
         raw_value,
         code,
         kind
@@ -69,26 +70,31 @@ typed as (
         on
             gender_codes.list_name = 'gender'
             and received._year = gender_codes._year
+            and received._month = gender_codes._month
             and received."Gender" = gender_codes.raw_value
     left join codes as ethnicity_codes
         on
             ethnicity_codes.list_name = 'ethnicity'
             and received._year = ethnicity_codes._year
+            and received._month = ethnicity_codes._month
             and received."Ethnicity" = ethnicity_codes.raw_value
     left join codes as does_the_child_have_a_disability_codes
         on
             does_the_child_have_a_disability_codes.list_name = 'disability'
             and received._year = does_the_child_have_a_disability_codes._year
+            and received._month = does_the_child_have_a_disability_codes._month
             and received."Does the Child have a Disability" = does_the_child_have_a_disability_codes.raw_value
     left join codes as child_seen_during_continuous_7adc_codes
         on
             child_seen_during_continuous_7adc_codes.list_name = 'assessment_child_seen'
             and received._year = child_seen_during_continuous_7adc_codes._year
+            and received._month = child_seen_during_continuous_7adc_codes._month
             and received."Child Seen During Continuous Assessment" = child_seen_during_continuous_7adc_codes.raw_value
     left join codes as was_the_child_assessed_as_requiring_c2db_codes
         on
             was_the_child_assessed_as_requiring_c2db_codes.list_name = 'yes_no'
             and received._year = was_the_child_assessed_as_requiring_c2db_codes._year
+            and received._month = was_the_child_assessed_as_requiring_c2db_codes._month
             and received."Was the child assessed as requiring LA children's social care support?" = was_the_child_assessed_as_requiring_c2db_codes.raw_value
 
 ),

@@ -15,6 +15,7 @@ codes as (
     select distinct
         list_name,
         _year,
+        _month,
         raw_value,
         code,
         kind
@@ -76,26 +77,31 @@ typed as (
         on
             gender_codes.list_name = 'gender'
             and received._year = gender_codes._year
+            and received._month = gender_codes._month
             and received."Gender" = gender_codes.raw_value
     left join codes as ethnicity_codes
         on
             ethnicity_codes.list_name = 'ethnicity'
             and received._year = ethnicity_codes._year
+            and received._month = ethnicity_codes._month
             and received."Ethnicity" = ethnicity_codes.raw_value
     left join codes as does_the_child_have_a_disability_codes
         on
             does_the_child_have_a_disability_codes.list_name = 'disability'
             and received._year = does_the_child_have_a_disability_codes._year
+            and received._month = does_the_child_have_a_disability_codes._month
             and received."Does the Child have a Disability" = does_the_child_have_a_disability_codes.raw_value
     left join codes as was_an_initial_child_protection_95f8_codes
         on
             was_an_initial_child_protection_95f8_codes.list_name = 'yes_no'
             and received._year = was_an_initial_child_protection_95f8_codes._year
+            and received._month = was_an_initial_child_protection_95f8_codes._month
             and received."Was an Initial Child Protection Conference deemed unnecessary?" = was_an_initial_child_protection_95f8_codes.raw_value
     left join codes as did_the_initial_child_protection_a2d9_codes
         on
             did_the_initial_child_protection_a2d9_codes.list_name = 'icpc_result_in_cpp'
             and received._year = did_the_initial_child_protection_a2d9_codes._year
+            and received._month = did_the_initial_child_protection_a2d9_codes._month
             and received."Did the Initial Child Protection Conference Result in a Child Protection Plan" = did_the_initial_child_protection_a2d9_codes.raw_value
 
 ),

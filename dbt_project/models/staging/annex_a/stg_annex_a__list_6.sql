@@ -15,6 +15,7 @@ codes as (
     select distinct
         list_name,
         _year,
+        _month,
         raw_value,
         code,
         kind
@@ -70,31 +71,37 @@ typed as (
         on
             gender_codes.list_name = 'gender'
             and received._year = gender_codes._year
+            and received._month = gender_codes._month
             and received."Gender" = gender_codes.raw_value
     left join codes as ethnicity_codes
         on
             ethnicity_codes.list_name = 'ethnicity'
             and received._year = ethnicity_codes._year
+            and received._month = ethnicity_codes._month
             and received."Ethnicity" = ethnicity_codes.raw_value
     left join codes as does_the_child_have_a_disability_codes
         on
             does_the_child_have_a_disability_codes.list_name = 'disability'
             and received._year = does_the_child_have_a_disability_codes._year
+            and received._month = does_the_child_have_a_disability_codes._month
             and received."Does the Child have a Disability" = does_the_child_have_a_disability_codes.raw_value
     left join codes as primary_need_code_codes
         on
             primary_need_code_codes.list_name = 'primary_need'
             and received._year = primary_need_code_codes._year
+            and received._month = primary_need_code_codes._month
             and received."Primary Need Code" = primary_need_code_codes.raw_value
     left join codes as reason_for_closure_codes
         on
             reason_for_closure_codes.list_name = 'reason_for_closure'
             and received._year = reason_for_closure_codes._year
+            and received._month = reason_for_closure_codes._month
             and received."Reason for Closure" = reason_for_closure_codes.raw_value
     left join codes as case_status_codes
         on
             case_status_codes.list_name = 'case_status'
             and received._year = case_status_codes._year
+            and received._month = case_status_codes._month
             and received."Case Status" = case_status_codes.raw_value
 
 ),

@@ -15,6 +15,7 @@ codes as (
     select distinct
         list_name,
         _year,
+        _month,
         raw_value,
         code,
         kind
@@ -87,36 +88,43 @@ typed as (
         on
             gender_codes.list_name = 'gender'
             and received._year = gender_codes._year
+            and received._month = gender_codes._month
             and received."Gender" = gender_codes.raw_value
     left join codes as ethnicity_codes
         on
             ethnicity_codes.list_name = 'ethnicity'
             and received._year = ethnicity_codes._year
+            and received._month = ethnicity_codes._month
             and received."Ethnicity" = ethnicity_codes.raw_value
     left join codes as does_the_child_have_a_disability_codes
         on
             does_the_child_have_a_disability_codes.list_name = 'disability'
             and received._year = does_the_child_have_a_disability_codes._year
+            and received._month = does_the_child_have_a_disability_codes._month
             and received."Does the Child have a Disability" = does_the_child_have_a_disability_codes.raw_value
     left join codes as initial_category_of_abuse_codes
         on
             initial_category_of_abuse_codes.list_name = 'abuse_category'
             and received._year = initial_category_of_abuse_codes._year
+            and received._month = initial_category_of_abuse_codes._month
             and received."Initial Category of Abuse" = initial_category_of_abuse_codes.raw_value
     left join codes as latest_category_of_abuse_codes
         on
             latest_category_of_abuse_codes.list_name = 'abuse_category'
             and received._year = latest_category_of_abuse_codes._year
+            and received._month = latest_category_of_abuse_codes._month
             and received."Latest Category of Abuse" = latest_category_of_abuse_codes.raw_value
     left join codes as was_the_child_seen_alone_codes
         on
             was_the_child_seen_alone_codes.list_name = 'cpp_child_seen_alone'
             and received._year = was_the_child_seen_alone_codes._year
+            and received._month = was_the_child_seen_alone_codes._month
             and received."Was the Child Seen Alone?" = was_the_child_seen_alone_codes.raw_value
     left join codes as subject_to_emergency_protection_order_6acc_codes
         on
             subject_to_emergency_protection_order_6acc_codes.list_name = 'yes_no'
             and received._year = subject_to_emergency_protection_order_6acc_codes._year
+            and received._month = subject_to_emergency_protection_order_6acc_codes._month
             and received."Subject to Emergency Protection Order or Protected Under Police Powers in Last Six Months (Y/N)" = subject_to_emergency_protection_order_6acc_codes.raw_value
 
 ),

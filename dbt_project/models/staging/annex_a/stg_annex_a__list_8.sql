@@ -15,6 +15,7 @@ codes as (
     select distinct
         list_name,
         _year,
+        _month,
         raw_value,
         code,
         kind
@@ -148,76 +149,91 @@ typed as (
         on
             gender_codes.list_name = 'gender'
             and received._year = gender_codes._year
+            and received._month = gender_codes._month
             and received."Gender" = gender_codes.raw_value
     left join codes as ethnicity_codes
         on
             ethnicity_codes.list_name = 'ethnicity'
             and received._year = ethnicity_codes._year
+            and received._month = ethnicity_codes._month
             and received."Ethnicity" = ethnicity_codes.raw_value
     left join codes as unaccompanied_asylum_seeking_child_a668_codes
         on
             unaccompanied_asylum_seeking_child_a668_codes.list_name = 'uasc'
             and received._year = unaccompanied_asylum_seeking_child_a668_codes._year
+            and received._month = unaccompanied_asylum_seeking_child_a668_codes._month
             and received."Unaccompanied Asylum Seeking Child (UASC) within the Last 12 Months (Y/N)" = unaccompanied_asylum_seeking_child_a668_codes.raw_value
     left join codes as does_the_child_have_a_disability_codes
         on
             does_the_child_have_a_disability_codes.list_name = 'disability'
             and received._year = does_the_child_have_a_disability_codes._year
+            and received._month = does_the_child_have_a_disability_codes._month
             and received."Does the Child have a Disability" = does_the_child_have_a_disability_codes.raw_value
     left join codes as child_s_category_of_need_codes
         on
             child_s_category_of_need_codes.list_name = 'primary_need'
             and received._year = child_s_category_of_need_codes._year
+            and received._month = child_s_category_of_need_codes._month
             and received."Child's Category of Need" = child_s_category_of_need_codes.raw_value
     left join codes as is_this_a_second_or_subsequent_period_efbd_codes
         on
             is_this_a_second_or_subsequent_period_efbd_codes.list_name = 'yes_no'
             and received._year = is_this_a_second_or_subsequent_period_efbd_codes._year
+            and received._month = is_this_a_second_or_subsequent_period_efbd_codes._month
             and received."Is this a second or subsequent period of being a Looked After Child within the last 12 months (Y/N)" = is_this_a_second_or_subsequent_period_efbd_codes.raw_value
     left join codes as child_s_legal_status_codes
         on
             child_s_legal_status_codes.list_name = 'cla_legal_status'
             and received._year = child_s_legal_status_codes._year
+            and received._month = child_s_legal_status_codes._month
             and received."Child's Legal Status" = child_s_legal_status_codes.raw_value
     left join codes as what_is_the_permanence_plan_for_this_e2a6_codes
         on
             what_is_the_permanence_plan_for_this_e2a6_codes.list_name = 'cla_permanence_plan'
             and received._year = what_is_the_permanence_plan_for_this_e2a6_codes._year
+            and received._month = what_is_the_permanence_plan_for_this_e2a6_codes._month
             and received."What is the permanence plan for this child?" = what_is_the_permanence_plan_for_this_e2a6_codes.raw_value
     left join codes as reason_ceased_to_be_looked_after_codes
         on
             reason_ceased_to_be_looked_after_codes.list_name = 'cla_reason_ceased'
             and received._year = reason_ceased_to_be_looked_after_codes._year
+            and received._month = reason_ceased_to_be_looked_after_codes._month
             and received."Reason Ceased to be Looked After" = reason_ceased_to_be_looked_after_codes.raw_value
     left join codes as placement_type_codes
         on
             placement_type_codes.list_name = 'cla_placement_type'
             and received._year = placement_type_codes._year
+            and received._month = placement_type_codes._month
             and received."Placement Type" = placement_type_codes.raw_value
     left join codes as placement_provider_codes
         on
             placement_provider_codes.list_name = 'cla_placement_provider'
             and received._year = placement_provider_codes._year
+            and received._month = placement_provider_codes._month
             and received."Placement Provider" = placement_provider_codes.raw_value
     left join codes as placement_location_codes
         on
             placement_location_codes.list_name = 'cla_placement_location'
             and received._year = placement_location_codes._year
+            and received._month = placement_location_codes._month
             and received."Placement Location" = placement_location_codes.raw_value
     left join codes as la_of_placement_codes
         on
             la_of_placement_codes.list_name = 'cla_placement_la'
             and received._year = la_of_placement_codes._year
+            and received._month = la_of_placement_codes._month
             and received."LA of Placement" = la_of_placement_codes.raw_value
     left join codes as was_the_child_offered_a_return_25be_codes
         on
             was_the_child_offered_a_return_25be_codes.list_name = 'cla_return_interview'
             and received._year = was_the_child_offered_a_return_25be_codes._year
+            and received._month = was_the_child_offered_a_return_25be_codes._month
             and received."Was the child offered a Return Interview after their last missing episode (Y/N)?" = was_the_child_offered_a_return_25be_codes.raw_value
     left join codes as did_the_child_accept_a_return_3b3d_codes
         on
             did_the_child_accept_a_return_3b3d_codes.list_name = 'cla_return_interview'
             and received._year = did_the_child_accept_a_return_3b3d_codes._year
+            and received._month = did_the_child_accept_a_return_3b3d_codes._month
             and received."Did the child accept a Return Interview after their last missing episode (Y/N)?" = did_the_child_accept_a_return_3b3d_codes.raw_value
 
 ),

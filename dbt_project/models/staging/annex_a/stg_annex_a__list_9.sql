@@ -15,6 +15,7 @@ codes as (
     select distinct
         list_name,
         _year,
+        _month,
         raw_value,
         code,
         kind
@@ -88,46 +89,55 @@ typed as (
         on
             gender_codes.list_name = 'gender'
             and received._year = gender_codes._year
+            and received._month = gender_codes._month
             and received."Gender" = gender_codes.raw_value
     left join codes as ethnicity_codes
         on
             ethnicity_codes.list_name = 'ethnicity'
             and received._year = ethnicity_codes._year
+            and received._month = ethnicity_codes._month
             and received."Ethnicity" = ethnicity_codes.raw_value
     left join codes as unaccompanied_asylum_seeking_child_d9dc_codes
         on
             unaccompanied_asylum_seeking_child_d9dc_codes.list_name = 'uasc'
             and received._year = unaccompanied_asylum_seeking_child_d9dc_codes._year
+            and received._month = unaccompanied_asylum_seeking_child_d9dc_codes._month
             and received."Unaccompanied Asylum Seeking Child (UASC), or formerly UASC if 18 or over (Y/N)" = unaccompanied_asylum_seeking_child_d9dc_codes.raw_value
     left join codes as does_the_child_have_a_disability_codes
         on
             does_the_child_have_a_disability_codes.list_name = 'disability'
             and received._year = does_the_child_have_a_disability_codes._year
+            and received._month = does_the_child_have_a_disability_codes._month
             and received."Does the Child have a Disability" = does_the_child_have_a_disability_codes.raw_value
     left join codes as eligibility_category_codes
         on
             eligibility_category_codes.list_name = 'care_leaver_eligibility'
             and received._year = eligibility_category_codes._year
+            and received._month = eligibility_category_codes._month
             and received."Eligibility Category" = eligibility_category_codes.raw_value
     left join codes as la_in_touch_codes
         on
             la_in_touch_codes.list_name = 'care_leaver_in_touch'
             and received._year = la_in_touch_codes._year
+            and received._month = la_in_touch_codes._month
             and received."LA in Touch" = la_in_touch_codes.raw_value
     left join codes as type_of_accommodation_codes
         on
             type_of_accommodation_codes.list_name = 'care_leaver_accommodation'
             and received._year = type_of_accommodation_codes._year
+            and received._month = type_of_accommodation_codes._month
             and received."Type of Accommodation" = type_of_accommodation_codes.raw_value
     left join codes as suitability_of_accommodation_codes
         on
             suitability_of_accommodation_codes.list_name = 'care_leaver_accommodation_suitability'
             and received._year = suitability_of_accommodation_codes._year
+            and received._month = suitability_of_accommodation_codes._month
             and received."Suitability of Accommodation" = suitability_of_accommodation_codes.raw_value
     left join codes as activity_status_codes
         on
             activity_status_codes.list_name = 'care_leaver_activity'
             and received._year = activity_status_codes._year
+            and received._month = activity_status_codes._month
             and received."Activity Status" = activity_status_codes.raw_value
 
 ),

@@ -1,5 +1,5 @@
 -- Made from schemas/returns/annex_a/ by `returns generate`: edit the schemas, not this file.
--- One row per distinct text of a coded column, authority and year, with how often it came.
+-- One row per distinct text of a coded column, authority and time, with how often it came.
 
 select
     'list_1' as table_name,
@@ -7,6 +7,7 @@ select
     'gender' as list_name,
     _la,
     _year,
+    _month,
     "Gender" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_1') }}
@@ -14,6 +15,7 @@ where "Gender" is not null
 group by
     _la,
     _year,
+    _month,
     "Gender"
 
 union all
@@ -24,6 +26,7 @@ select
     'ethnicity' as list_name,
     _la,
     _year,
+    _month,
     "Ethnicity" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_1') }}
@@ -31,6 +34,7 @@ where "Ethnicity" is not null
 group by
     _la,
     _year,
+    _month,
     "Ethnicity"
 
 union all
@@ -41,6 +45,7 @@ select
     'contact_referral_source' as list_name,
     _la,
     _year,
+    _month,
     "Contact Source" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_1') }}
@@ -48,6 +53,7 @@ where "Contact Source" is not null
 group by
     _la,
     _year,
+    _month,
     "Contact Source"
 
 union all
@@ -58,6 +64,7 @@ select
     'gender' as list_name,
     _la,
     _year,
+    _month,
     "Gender" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_2') }}
@@ -65,6 +72,7 @@ where "Gender" is not null
 group by
     _la,
     _year,
+    _month,
     "Gender"
 
 union all
@@ -75,6 +83,7 @@ select
     'ethnicity' as list_name,
     _la,
     _year,
+    _month,
     "Ethnicity" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_2') }}
@@ -82,6 +91,7 @@ where "Ethnicity" is not null
 group by
     _la,
     _year,
+    _month,
     "Ethnicity"
 
 union all
@@ -92,6 +102,7 @@ select
     'gender' as list_name,
     _la,
     _year,
+    _month,
     "Gender" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_3') }}
@@ -99,6 +110,7 @@ where "Gender" is not null
 group by
     _la,
     _year,
+    _month,
     "Gender"
 
 union all
@@ -109,6 +121,7 @@ select
     'ethnicity' as list_name,
     _la,
     _year,
+    _month,
     "Ethnicity" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_3') }}
@@ -116,6 +129,7 @@ where "Ethnicity" is not null
 group by
     _la,
     _year,
+    _month,
     "Ethnicity"
 
 union all
@@ -126,6 +140,7 @@ select
     'contact_referral_source' as list_name,
     _la,
     _year,
+    _month,
     "Referral Source" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_3') }}
@@ -133,6 +148,7 @@ where "Referral Source" is not null
 group by
     _la,
     _year,
+    _month,
     "Referral Source"
 
 union all
@@ -143,6 +159,7 @@ select
     'referral_nfa' as list_name,
     _la,
     _year,
+    _month,
     "Referral NFA?" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_3') }}
@@ -150,6 +167,7 @@ where "Referral NFA?" is not null
 group by
     _la,
     _year,
+    _month,
     "Referral NFA?"
 
 union all
@@ -160,6 +178,7 @@ select
     'gender' as list_name,
     _la,
     _year,
+    _month,
     "Gender" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_4') }}
@@ -167,6 +186,7 @@ where "Gender" is not null
 group by
     _la,
     _year,
+    _month,
     "Gender"
 
 union all
@@ -177,6 +197,7 @@ select
     'ethnicity' as list_name,
     _la,
     _year,
+    _month,
     "Ethnicity" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_4') }}
@@ -184,6 +205,7 @@ where "Ethnicity" is not null
 group by
     _la,
     _year,
+    _month,
     "Ethnicity"
 
 union all
@@ -194,6 +216,7 @@ select
     'disability' as list_name,
     _la,
     _year,
+    _month,
     "Does the Child have a Disability" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_4') }}
@@ -201,6 +224,7 @@ where "Does the Child have a Disability" is not null
 group by
     _la,
     _year,
+    _month,
     "Does the Child have a Disability"
 
 union all
@@ -211,6 +235,7 @@ select
     'assessment_child_seen' as list_name,
     _la,
     _year,
+    _month,
     "Child Seen During Continuous Assessment" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_4') }}
@@ -218,6 +243,7 @@ where "Child Seen During Continuous Assessment" is not null
 group by
     _la,
     _year,
+    _month,
     "Child Seen During Continuous Assessment"
 
 union all
@@ -228,6 +254,7 @@ select
     'yes_no' as list_name,
     _la,
     _year,
+    _month,
     "Was the child assessed as requiring LA children's social care support?" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_4') }}
@@ -235,6 +262,7 @@ where "Was the child assessed as requiring LA children's social care support?" i
 group by
     _la,
     _year,
+    _month,
     "Was the child assessed as requiring LA children's social care support?"
 
 union all
@@ -245,6 +273,7 @@ select
     'gender' as list_name,
     _la,
     _year,
+    _month,
     "Gender" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_5') }}
@@ -252,6 +281,7 @@ where "Gender" is not null
 group by
     _la,
     _year,
+    _month,
     "Gender"
 
 union all
@@ -262,6 +292,7 @@ select
     'ethnicity' as list_name,
     _la,
     _year,
+    _month,
     "Ethnicity" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_5') }}
@@ -269,6 +300,7 @@ where "Ethnicity" is not null
 group by
     _la,
     _year,
+    _month,
     "Ethnicity"
 
 union all
@@ -279,6 +311,7 @@ select
     'disability' as list_name,
     _la,
     _year,
+    _month,
     "Does the Child have a Disability" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_5') }}
@@ -286,6 +319,7 @@ where "Does the Child have a Disability" is not null
 group by
     _la,
     _year,
+    _month,
     "Does the Child have a Disability"
 
 union all
@@ -296,6 +330,7 @@ select
     'yes_no' as list_name,
     _la,
     _year,
+    _month,
     "Was an Initial Child Protection Conference deemed unnecessary?" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_5') }}
@@ -303,6 +338,7 @@ where "Was an Initial Child Protection Conference deemed unnecessary?" is not nu
 group by
     _la,
     _year,
+    _month,
     "Was an Initial Child Protection Conference deemed unnecessary?"
 
 union all
@@ -313,6 +349,7 @@ select
     'icpc_result_in_cpp' as list_name,
     _la,
     _year,
+    _month,
     "Did the Initial Child Protection Conference Result in a Child Protection Plan" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_5') }}
@@ -320,6 +357,7 @@ where "Did the Initial Child Protection Conference Result in a Child Protection 
 group by
     _la,
     _year,
+    _month,
     "Did the Initial Child Protection Conference Result in a Child Protection Plan"
 
 union all
@@ -330,6 +368,7 @@ select
     'gender' as list_name,
     _la,
     _year,
+    _month,
     "Gender" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_6') }}
@@ -337,6 +376,7 @@ where "Gender" is not null
 group by
     _la,
     _year,
+    _month,
     "Gender"
 
 union all
@@ -347,6 +387,7 @@ select
     'ethnicity' as list_name,
     _la,
     _year,
+    _month,
     "Ethnicity" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_6') }}
@@ -354,6 +395,7 @@ where "Ethnicity" is not null
 group by
     _la,
     _year,
+    _month,
     "Ethnicity"
 
 union all
@@ -364,6 +406,7 @@ select
     'disability' as list_name,
     _la,
     _year,
+    _month,
     "Does the Child have a Disability" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_6') }}
@@ -371,6 +414,7 @@ where "Does the Child have a Disability" is not null
 group by
     _la,
     _year,
+    _month,
     "Does the Child have a Disability"
 
 union all
@@ -381,6 +425,7 @@ select
     'primary_need' as list_name,
     _la,
     _year,
+    _month,
     "Primary Need Code" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_6') }}
@@ -388,6 +433,7 @@ where "Primary Need Code" is not null
 group by
     _la,
     _year,
+    _month,
     "Primary Need Code"
 
 union all
@@ -398,6 +444,7 @@ select
     'reason_for_closure' as list_name,
     _la,
     _year,
+    _month,
     "Reason for Closure" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_6') }}
@@ -405,6 +452,7 @@ where "Reason for Closure" is not null
 group by
     _la,
     _year,
+    _month,
     "Reason for Closure"
 
 union all
@@ -415,6 +463,7 @@ select
     'case_status' as list_name,
     _la,
     _year,
+    _month,
     "Case Status" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_6') }}
@@ -422,6 +471,7 @@ where "Case Status" is not null
 group by
     _la,
     _year,
+    _month,
     "Case Status"
 
 union all
@@ -432,6 +482,7 @@ select
     'gender' as list_name,
     _la,
     _year,
+    _month,
     "Gender" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_7') }}
@@ -439,6 +490,7 @@ where "Gender" is not null
 group by
     _la,
     _year,
+    _month,
     "Gender"
 
 union all
@@ -449,6 +501,7 @@ select
     'ethnicity' as list_name,
     _la,
     _year,
+    _month,
     "Ethnicity" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_7') }}
@@ -456,6 +509,7 @@ where "Ethnicity" is not null
 group by
     _la,
     _year,
+    _month,
     "Ethnicity"
 
 union all
@@ -466,6 +520,7 @@ select
     'disability' as list_name,
     _la,
     _year,
+    _month,
     "Does the Child have a Disability" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_7') }}
@@ -473,6 +528,7 @@ where "Does the Child have a Disability" is not null
 group by
     _la,
     _year,
+    _month,
     "Does the Child have a Disability"
 
 union all
@@ -483,6 +539,7 @@ select
     'abuse_category' as list_name,
     _la,
     _year,
+    _month,
     "Initial Category of Abuse" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_7') }}
@@ -490,6 +547,7 @@ where "Initial Category of Abuse" is not null
 group by
     _la,
     _year,
+    _month,
     "Initial Category of Abuse"
 
 union all
@@ -500,6 +558,7 @@ select
     'abuse_category' as list_name,
     _la,
     _year,
+    _month,
     "Latest Category of Abuse" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_7') }}
@@ -507,6 +566,7 @@ where "Latest Category of Abuse" is not null
 group by
     _la,
     _year,
+    _month,
     "Latest Category of Abuse"
 
 union all
@@ -517,6 +577,7 @@ select
     'cpp_child_seen_alone' as list_name,
     _la,
     _year,
+    _month,
     "Was the Child Seen Alone?" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_7') }}
@@ -524,6 +585,7 @@ where "Was the Child Seen Alone?" is not null
 group by
     _la,
     _year,
+    _month,
     "Was the Child Seen Alone?"
 
 union all
@@ -534,6 +596,7 @@ select
     'yes_no' as list_name,
     _la,
     _year,
+    _month,
     "Subject to Emergency Protection Order or Protected Under Police Powers in Last Six Months (Y/N)" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_7') }}
@@ -541,6 +604,7 @@ where "Subject to Emergency Protection Order or Protected Under Police Powers in
 group by
     _la,
     _year,
+    _month,
     "Subject to Emergency Protection Order or Protected Under Police Powers in Last Six Months (Y/N)"
 
 union all
@@ -551,6 +615,7 @@ select
     'gender' as list_name,
     _la,
     _year,
+    _month,
     "Gender" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_8') }}
@@ -558,6 +623,7 @@ where "Gender" is not null
 group by
     _la,
     _year,
+    _month,
     "Gender"
 
 union all
@@ -568,6 +634,7 @@ select
     'ethnicity' as list_name,
     _la,
     _year,
+    _month,
     "Ethnicity" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_8') }}
@@ -575,6 +642,7 @@ where "Ethnicity" is not null
 group by
     _la,
     _year,
+    _month,
     "Ethnicity"
 
 union all
@@ -585,6 +653,7 @@ select
     'uasc' as list_name,
     _la,
     _year,
+    _month,
     "Unaccompanied Asylum Seeking Child (UASC) within the Last 12 Months (Y/N)" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_8') }}
@@ -592,6 +661,7 @@ where "Unaccompanied Asylum Seeking Child (UASC) within the Last 12 Months (Y/N)
 group by
     _la,
     _year,
+    _month,
     "Unaccompanied Asylum Seeking Child (UASC) within the Last 12 Months (Y/N)"
 
 union all
@@ -602,6 +672,7 @@ select
     'disability' as list_name,
     _la,
     _year,
+    _month,
     "Does the Child have a Disability" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_8') }}
@@ -609,6 +680,7 @@ where "Does the Child have a Disability" is not null
 group by
     _la,
     _year,
+    _month,
     "Does the Child have a Disability"
 
 union all
@@ -619,6 +691,7 @@ select
     'primary_need' as list_name,
     _la,
     _year,
+    _month,
     "Child's Category of Need" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_8') }}
@@ -626,6 +699,7 @@ where "Child's Category of Need" is not null
 group by
     _la,
     _year,
+    _month,
     "Child's Category of Need"
 
 union all
@@ -636,6 +710,7 @@ select
     'yes_no' as list_name,
     _la,
     _year,
+    _month,
     "Is this a second or subsequent period of being a Looked After Child within the last 12 months (Y/N)" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_8') }}
@@ -643,6 +718,7 @@ where "Is this a second or subsequent period of being a Looked After Child withi
 group by
     _la,
     _year,
+    _month,
     "Is this a second or subsequent period of being a Looked After Child within the last 12 months (Y/N)"
 
 union all
@@ -653,6 +729,7 @@ select
     'cla_legal_status' as list_name,
     _la,
     _year,
+    _month,
     "Child's Legal Status" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_8') }}
@@ -660,6 +737,7 @@ where "Child's Legal Status" is not null
 group by
     _la,
     _year,
+    _month,
     "Child's Legal Status"
 
 union all
@@ -670,6 +748,7 @@ select
     'cla_permanence_plan' as list_name,
     _la,
     _year,
+    _month,
     "What is the permanence plan for this child?" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_8') }}
@@ -677,6 +756,7 @@ where "What is the permanence plan for this child?" is not null
 group by
     _la,
     _year,
+    _month,
     "What is the permanence plan for this child?"
 
 union all
@@ -687,6 +767,7 @@ select
     'cla_reason_ceased' as list_name,
     _la,
     _year,
+    _month,
     "Reason Ceased to be Looked After" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_8') }}
@@ -694,6 +775,7 @@ where "Reason Ceased to be Looked After" is not null
 group by
     _la,
     _year,
+    _month,
     "Reason Ceased to be Looked After"
 
 union all
@@ -704,6 +786,7 @@ select
     'cla_placement_type' as list_name,
     _la,
     _year,
+    _month,
     "Placement Type" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_8') }}
@@ -711,6 +794,7 @@ where "Placement Type" is not null
 group by
     _la,
     _year,
+    _month,
     "Placement Type"
 
 union all
@@ -721,6 +805,7 @@ select
     'cla_placement_provider' as list_name,
     _la,
     _year,
+    _month,
     "Placement Provider" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_8') }}
@@ -728,6 +813,7 @@ where "Placement Provider" is not null
 group by
     _la,
     _year,
+    _month,
     "Placement Provider"
 
 union all
@@ -738,6 +824,7 @@ select
     'cla_placement_location' as list_name,
     _la,
     _year,
+    _month,
     "Placement Location" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_8') }}
@@ -745,6 +832,7 @@ where "Placement Location" is not null
 group by
     _la,
     _year,
+    _month,
     "Placement Location"
 
 union all
@@ -755,6 +843,7 @@ select
     'cla_placement_la' as list_name,
     _la,
     _year,
+    _month,
     "LA of Placement" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_8') }}
@@ -762,6 +851,7 @@ where "LA of Placement" is not null
 group by
     _la,
     _year,
+    _month,
     "LA of Placement"
 
 union all
@@ -772,6 +862,7 @@ select
     'cla_return_interview' as list_name,
     _la,
     _year,
+    _month,
     "Was the child offered a Return Interview after their last missing episode (Y/N)?" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_8') }}
@@ -779,6 +870,7 @@ where "Was the child offered a Return Interview after their last missing episode
 group by
     _la,
     _year,
+    _month,
     "Was the child offered a Return Interview after their last missing episode (Y/N)?"
 
 union all
@@ -789,6 +881,7 @@ select
     'cla_return_interview' as list_name,
     _la,
     _year,
+    _month,
     "Did the child accept a Return Interview after their last missing episode (Y/N)?" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_8') }}
@@ -796,6 +889,7 @@ where "Did the child accept a Return Interview after their last missing episode 
 group by
     _la,
     _year,
+    _month,
     "Did the child accept a Return Interview after their last missing episode (Y/N)?"
 
 union all
@@ -806,6 +900,7 @@ select
     'gender' as list_name,
     _la,
     _year,
+    _month,
     "Gender" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_9') }}
@@ -813,6 +908,7 @@ where "Gender" is not null
 group by
     _la,
     _year,
+    _month,
     "Gender"
 
 union all
@@ -823,6 +919,7 @@ select
     'ethnicity' as list_name,
     _la,
     _year,
+    _month,
     "Ethnicity" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_9') }}
@@ -830,6 +927,7 @@ where "Ethnicity" is not null
 group by
     _la,
     _year,
+    _month,
     "Ethnicity"
 
 union all
@@ -840,6 +938,7 @@ select
     'uasc' as list_name,
     _la,
     _year,
+    _month,
     "Unaccompanied Asylum Seeking Child (UASC), or formerly UASC if 18 or over (Y/N)" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_9') }}
@@ -847,6 +946,7 @@ where "Unaccompanied Asylum Seeking Child (UASC), or formerly UASC if 18 or over
 group by
     _la,
     _year,
+    _month,
     "Unaccompanied Asylum Seeking Child (UASC), or formerly UASC if 18 or over (Y/N)"
 
 union all
@@ -857,6 +957,7 @@ select
     'disability' as list_name,
     _la,
     _year,
+    _month,
     "Does the Child have a Disability" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_9') }}
@@ -864,6 +965,7 @@ where "Does the Child have a Disability" is not null
 group by
     _la,
     _year,
+    _month,
     "Does the Child have a Disability"
 
 union all
@@ -874,6 +976,7 @@ select
     'care_leaver_eligibility' as list_name,
     _la,
     _year,
+    _month,
     "Eligibility Category" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_9') }}
@@ -881,6 +984,7 @@ where "Eligibility Category" is not null
 group by
     _la,
     _year,
+    _month,
     "Eligibility Category"
 
 union all
@@ -891,6 +995,7 @@ select
     'care_leaver_in_touch' as list_name,
     _la,
     _year,
+    _month,
     "LA in Touch" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_9') }}
@@ -898,6 +1003,7 @@ where "LA in Touch" is not null
 group by
     _la,
     _year,
+    _month,
     "LA in Touch"
 
 union all
@@ -908,6 +1014,7 @@ select
     'care_leaver_accommodation' as list_name,
     _la,
     _year,
+    _month,
     "Type of Accommodation" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_9') }}
@@ -915,6 +1022,7 @@ where "Type of Accommodation" is not null
 group by
     _la,
     _year,
+    _month,
     "Type of Accommodation"
 
 union all
@@ -925,6 +1033,7 @@ select
     'care_leaver_accommodation_suitability' as list_name,
     _la,
     _year,
+    _month,
     "Suitability of Accommodation" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_9') }}
@@ -932,6 +1041,7 @@ where "Suitability of Accommodation" is not null
 group by
     _la,
     _year,
+    _month,
     "Suitability of Accommodation"
 
 union all
@@ -942,6 +1052,7 @@ select
     'care_leaver_activity' as list_name,
     _la,
     _year,
+    _month,
     "Activity Status" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_9') }}
@@ -949,6 +1060,7 @@ where "Activity Status" is not null
 group by
     _la,
     _year,
+    _month,
     "Activity Status"
 
 union all
@@ -959,6 +1071,7 @@ select
     'gender' as list_name,
     _la,
     _year,
+    _month,
     "Gender" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_10') }}
@@ -966,6 +1079,7 @@ where "Gender" is not null
 group by
     _la,
     _year,
+    _month,
     "Gender"
 
 union all
@@ -976,6 +1090,7 @@ select
     'ethnicity' as list_name,
     _la,
     _year,
+    _month,
     "Ethnicity" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_10') }}
@@ -983,6 +1098,7 @@ where "Ethnicity" is not null
 group by
     _la,
     _year,
+    _month,
     "Ethnicity"
 
 union all
@@ -993,6 +1109,7 @@ select
     'disability' as list_name,
     _la,
     _year,
+    _month,
     "Does the Child have a Disability" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_10') }}
@@ -1000,6 +1117,7 @@ where "Does the Child have a Disability" is not null
 group by
     _la,
     _year,
+    _month,
     "Does the Child have a Disability"
 
 union all
@@ -1010,6 +1128,7 @@ select
     'adoption_reason_no_longer_placed' as list_name,
     _la,
     _year,
+    _month,
     "Reason Why Child No Longer Placed for Adoption" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_10') }}
@@ -1017,6 +1136,7 @@ where "Reason Why Child No Longer Placed for Adoption" is not null
 group by
     _la,
     _year,
+    _month,
     "Reason Why Child No Longer Placed for Adoption"
 
 union all
@@ -1027,6 +1147,7 @@ select
     'gender' as list_name,
     _la,
     _year,
+    _month,
     "Gender" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_11') }}
@@ -1034,6 +1155,7 @@ where "Gender" is not null
 group by
     _la,
     _year,
+    _month,
     "Gender"
 
 union all
@@ -1044,6 +1166,7 @@ select
     'ethnicity' as list_name,
     _la,
     _year,
+    _month,
     "Ethnicity" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_11') }}
@@ -1051,6 +1174,7 @@ where "Ethnicity" is not null
 group by
     _la,
     _year,
+    _month,
     "Ethnicity"
 
 union all
@@ -1061,6 +1185,7 @@ select
     'disability' as list_name,
     _la,
     _year,
+    _month,
     "Disability" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_11') }}
@@ -1068,6 +1193,7 @@ where "Disability" is not null
 group by
     _la,
     _year,
+    _month,
     "Disability"
 
 union all
@@ -1078,6 +1204,7 @@ select
     'adopter_fostering_for_adoption' as list_name,
     _la,
     _year,
+    _month,
     "Is the (prospective) adopter fostering for adoption?" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_11') }}
@@ -1085,6 +1212,7 @@ where "Is the (prospective) adopter fostering for adoption?" is not null
 group by
     _la,
     _year,
+    _month,
     "Is the (prospective) adopter fostering for adoption?"
 
 union all
@@ -1095,6 +1223,7 @@ select
     'adopter_reason_left_process' as list_name,
     _la,
     _year,
+    _month,
     "Reason for leaving adoption process" as raw_value,
     count(*) as times
 from {{ source('raw', 'annex_a__list_11') }}
@@ -1102,4 +1231,5 @@ where "Reason for leaving adoption process" is not null
 group by
     _la,
     _year,
+    _month,
     "Reason for leaving adoption process"

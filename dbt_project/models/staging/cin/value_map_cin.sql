@@ -1,5 +1,5 @@
 -- Made from schemas/returns/cin/ by `returns generate`: edit the schemas, not this file.
--- One row per distinct text of a coded column, authority and year: which code it was taken for, how it matched and how
+-- One row per distinct text of a coded column, authority and time: which code it was taken for, how it matched and how
 -- often it came. `kind` says what is wrong with it, if anything.
 
-{{ match_codes(ref('values_seen_cin'), ref('codes_cin')) }}
+{{ match_codes(ref('values_seen_cin'), ref('codes_cin'), time=['_year']) }}

@@ -1,5 +1,5 @@
 -- Made from schemas/returns/ssda903/ by `returns generate`: edit the schemas, not this file.
--- One row per distinct text of a coded column, authority and year: which code it was taken for, how it matched and how
+-- One row per distinct text of a coded column, authority and time: which code it was taken for, how it matched and how
 -- often it came. `kind` says what is wrong with it, if anything.
 
-{{ match_codes(ref('values_seen_ssda903'), ref('codes_ssda903')) }}
+{{ match_codes(ref('values_seen_ssda903'), ref('codes_ssda903'), time=['_year']) }}

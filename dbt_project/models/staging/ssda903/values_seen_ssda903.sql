@@ -1,5 +1,5 @@
 -- Made from schemas/returns/ssda903/ by `returns generate`: edit the schemas, not this file.
--- One row per distinct text of a coded column, authority and year, with how often it came.
+-- One row per distinct text of a coded column, authority and time, with how often it came.
 
 select
     'ad1' as table_name,

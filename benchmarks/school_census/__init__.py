@@ -1,0 +1,1 @@
+"""One School census: an autumn of one authority, a CSV file per table."""

@@ -1,0 +1,41 @@
+-- Made from schemas/returns/csww/workers.yml by `returns generate`: edit the schema, not this file.
+-- Social workers as they stand now: an authority's one row for each SWENo, RoleStartDate.
+
+select
+    _file_id,
+    _row,
+    _la,
+    _year,
+    _line,
+    _parent,
+    "AgencyWorker",
+    "SWENo",
+    "FTE",
+    "PersonBirthDate",
+    "GenderCurrent",
+    "Sex",
+    "Ethnicity",
+    "QualInst",
+    "QualLevel",
+    "StepUpGrad",
+    "OrgRole",
+    "RoleStartDate",
+    "StartOrigin",
+    "RoleEndDate",
+    "LeaverDestination",
+    "ReasonLeave",
+    "FTE30",
+    "Cases30",
+    "WorkingDaysLost",
+    "ContractWeeks",
+    "FrontlineGrad",
+    "Absat30Sept",
+    "ReasonAbsence",
+    "CFKSSstatus",
+    "BaseSalary",
+    "RRPayments",
+    "OtherPayments",
+    "LA",
+    "Year"
+from {{ ref('enr_csww__workers') }}
+where _outcome = 'kept'

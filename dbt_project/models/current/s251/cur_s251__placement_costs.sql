@@ -1,0 +1,43 @@
+-- Made from schemas/returns/s251/placement_costs.yml by `returns generate`: edit the schema, not this file.
+-- Placement costs as they stand now: an authority's one row for each Child ID, Placement start date.
+
+select
+    _file_id,
+    _row,
+    _la,
+    _year,
+    _quarter,
+    "Child ID",
+    "Date of birth",
+    "Gender",
+    "Ethnicity",
+    "Disability",
+    "Category of need",
+    "Date of last assessment",
+    "Does the child have an EHCP",
+    "Is the child UASC",
+    "Number of missing episodes in current period of care",
+    "Legal status",
+    "Placement start date",
+    "Placement end date",
+    "Date of start of current care period",
+    "Reason for placement change",
+    "Number of placements in last 12 months",
+    "Number of placements in current care period",
+    "Placement type",
+    "Provider type",
+    "Procurement platform",
+    "Procurement framework",
+    "Ofsted URN",
+    "Home postcode",
+    "Placement postcode",
+    "LA of placement",
+    "Total committed cost accrued in FY to date",
+    "Contribution from social care provider/s",
+    "Contribution from health provider/s",
+    "Contribution from education provider/s",
+    "LA",
+    "Year",
+    "Quarter"
+from {{ ref('enr_s251__placement_costs') }}
+where _outcome = 'kept'

@@ -1,0 +1,40 @@
+-- Made from schemas/returns/school_census/classes.yml by `returns generate`: edit the schema, not this file.
+-- Classes as they stand now: an authority's one row for each distinct record.
+
+select
+    _file_id,
+    _row,
+    _la,
+    _year,
+    _term,
+    _school_type,
+    "classestableid",
+    "schooltableid",
+    "NativeId",
+    "classesorderseqcolumn",
+    "sourceid",
+    "classname",
+    "teachers",
+    "nonteachers",
+    "homepupils",
+    "guestpupils",
+    "ppateachers",
+    "exceptiona",
+    "exceptionb",
+    "exceptionc",
+    "exceptiond",
+    "exceptione",
+    "exceptionf",
+    "exceptiong",
+    "exceptionh",
+    "yeargroup",
+    "category",
+    "classactivity",
+    "keystage",
+    "ppa",
+    "LA",
+    "Year",
+    "Term",
+    "SchoolType"
+from {{ ref('enr_school_census__classes') }}
+where _outcome = 'kept'

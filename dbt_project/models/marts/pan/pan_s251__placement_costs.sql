@@ -1,0 +1,37 @@
+-- Made from schemas/use_cases/pan.yml by `returns generate`: edit the use case, not this file.
+-- Placement costs, for every authority that signed DSA-PAN-2025.
+
+select
+    "Child ID",
+    "Date of birth",
+    "Gender",
+    "Ethnicity",
+    "Disability",
+    "Category of need",
+    "Date of last assessment",
+    "Does the child have an EHCP",
+    "Is the child UASC",
+    "Number of missing episodes in current period of care",
+    "Legal status",
+    "Placement start date",
+    "Placement end date",
+    "Date of start of current care period",
+    "Reason for placement change",
+    "Number of placements in last 12 months",
+    "Number of placements in current care period",
+    "Placement type",
+    "Provider type",
+    "Procurement platform",
+    "Procurement framework",
+    "Ofsted URN",
+    "Home postcode",
+    "Placement postcode",
+    "LA of placement",
+    "Total committed cost accrued in FY to date",
+    "Contribution from social care provider/s",
+    "Contribution from health provider/s",
+    "Contribution from education provider/s",
+    "LA",
+    "Year",
+    "Quarter"
+from {{ published('pub_pan__s251__placement_costs') }}

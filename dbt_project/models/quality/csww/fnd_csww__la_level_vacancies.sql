@@ -1,0 +1,130 @@
+-- Made from schemas/returns/csww/la_level_vacancies.yml by `returns generate`: edit the schema, not this file.
+-- One row per thing found in the rows of vacancies of the authority, up to 2024: cells that could not be read, rows
+-- left out, duplicates.
+
+with
+
+problems as (
+
+    select
+        _file_id,
+        _row,
+        replace(problem_column, '__problem', '') as column_name,
+        kind
+    from {{ ref('stg_csww__la_level_vacancies') }}
+    unpivot (
+        kind for problem_column in (
+            "NumberOfVacancies__problem",
+            "NoAgencyFTE__problem",
+            "NoAgencyHeadcount__problem"
+        )
+    )
+
+),
+
+received as (
+
+    select * from {{ source('raw', 'csww__la_level_vacancies') }}
+
+),
+
+not_kept as (
+
+    select
+        _file_id,
+        _row,
+        _outcome,
+        _removed_by
+    from {{ ref('enr_csww__la_level_vacancies') }}
+    where
+        _outcome != 'kept'
+
+),
+
+cells as (
+
+    select
+        problems._file_id,
+        problems._row,
+        problems.column_name,
+        problems.kind,
+        cast(null as {{ dbt.type_string() }}) as removed_by
+    from problems
+    left join not_kept
+        on
+            problems._file_id = not_kept._file_id
+            and problems._row = not_kept._row
+            and not_kept._outcome = 'RowRemoved'
+    where not_kept._file_id is null
+
+),
+
+left_out as (
+
+    select
+        _file_id,
+        _row,
+        cast(null as {{ dbt.type_string() }}) as column_name,
+        _outcome as kind,
+        _removed_by as removed_by
+    from not_kept
+
+),
+
+together as (
+
+    select * from cells
+    union all
+    select * from left_out
+
+),
+
+explained as (
+
+    select
+        together._file_id,
+        received._line
+        + coalesce(
+            cast(nullif(
+                case together.column_name
+                    when 'NumberOfVacancies' then {{ dbt.split_part('received._lines', "','", 1) }}
+                    when 'NoAgencyFTE' then {{ dbt.split_part('received._lines', "','", 2) }}
+                    when 'NoAgencyHeadcount' then {{ dbt.split_part('received._lines', "','", 3) }}
+                end, ''
+            ) as {{ dbt.type_bigint() }}),
+            0
+        ) as _row,
+        together.column_name,
+        together.kind,
+        case coalesce(together.column_name, together.removed_by)
+            when 'NumberOfVacancies' then received."NumberOfVacancies"
+            when 'NoAgencyFTE' then received."NoAgencyFTE"
+            when 'NoAgencyHeadcount' then received."NoAgencyHeadcount"
+        end as found,
+        case
+            when together.column_name = 'NumberOfVacancies' then 'a number'
+            when together.column_name = 'NoAgencyFTE' then 'a number'
+            when together.column_name = 'NoAgencyHeadcount' then 'a whole number'
+            when together.kind = 'DuplicateRemoval'
+                then 'one row for each distinct record'
+        end as expected,
+        cast(null as {{ dbt.type_string() }}) as list_name,
+        cast(null as {{ dbt.type_string() }}) as child,
+        case together.column_name
+            when 'NumberOfVacancies'
+                then 'Message/LALevelVacancies/NumberOfVacancies'
+            when 'NoAgencyFTE'
+                then 'Message/LALevelVacancies/NoAgencyFTE'
+            when 'NoAgencyHeadcount'
+                then 'Message/LALevelVacancies/NoAgencyHeadcount'
+            else 'Message/LALevelVacancies'
+        end as element
+    from together
+    inner join received
+        on
+            together._file_id = received._file_id
+            and together._row = received._row
+
+)
+
+select * from explained

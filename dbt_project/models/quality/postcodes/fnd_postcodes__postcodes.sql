@@ -1,0 +1,143 @@
+-- Made from schemas/reference/postcodes/postcodes.yml by `returns generate`: edit the schema, not this file.
+-- One row per thing found in the rows of postcodes: cells that could not be read, rows left out, duplicates.
+
+with
+
+problems as (
+
+    select
+        _file_id,
+        _row,
+        replace(problem_column, '__problem', '') as column_name,
+        kind
+    from {{ ref('stg_postcodes__postcodes') }}
+    unpivot (
+        kind for problem_column in (
+            "postcode__problem",
+            "la_number__problem",
+            "easting__problem",
+            "northing__problem"
+        )
+    )
+
+),
+
+received as (
+
+    select * from {{ source('raw', 'postcodes__postcodes') }}
+
+),
+
+not_kept as (
+
+    select
+        _file_id,
+        _row,
+        _outcome,
+        _removed_by,
+        _kept_in
+    from {{ ref('enr_postcodes__postcodes') }}
+    where
+        _outcome != 'kept'
+
+),
+
+cells as (
+
+    select
+        problems._file_id,
+        problems._row,
+        problems.column_name,
+        problems.kind,
+        cast(null as {{ dbt.type_string() }}) as removed_by
+    from problems
+    left join not_kept
+        on
+            problems._file_id = not_kept._file_id
+            and problems._row = not_kept._row
+            and not_kept._outcome = 'RowRemoved'
+    where not_kept._file_id is null
+
+),
+
+left_out as (
+
+    select
+        _file_id,
+        _row,
+        cast(null as {{ dbt.type_string() }}) as column_name,
+        _outcome as kind,
+        _removed_by as removed_by
+    from not_kept
+    where
+        _outcome = 'RowRemoved'
+        or _kept_in = _file_id
+
+),
+
+together as (
+
+    select * from cells
+    union all
+    select * from left_out
+
+),
+
+explained as (
+
+    select
+        together._file_id,
+        together._row,
+        together.column_name,
+        together.kind,
+        case coalesce(together.column_name, together.removed_by)
+            when 'NoPostcode' then received."postcode"
+            when 'postcode' then received."postcode"
+            when 'la_number' then received."la_number"
+            when 'easting' then received."easting"
+            when 'northing' then received."northing"
+        end as found,
+        case
+            when together.column_name = 'postcode' then 'a full postcode such as M1 1AE'
+            when together.column_name = 'la_number' then 'text of the form [0-9]{3}'
+            when together.column_name = 'easting' then 'a whole number of 0 or more'
+            when together.column_name = 'northing' then 'a whole number of 0 or more'
+            when together.removed_by = 'NoPostcode'
+                then 'The row has no postcode that can be read, so it places nothing.'
+            when together.kind = 'DuplicateRemoval'
+                then 'one row for each postcode'
+        end as expected,
+        cast(null as {{ dbt.type_string() }}) as list_name,
+        cast(null as {{ dbt.type_string() }}) as child,
+        cast(null as {{ dbt.type_string() }}) as element
+    from together
+    inner join received
+        on
+            together._file_id = received._file_id
+            and together._row = received._row
+
+),
+
+held_elsewhere as (
+
+    select
+        _file_id,
+        cast(null as {{ dbt.type_bigint() }}) as _row,
+        cast(null as {{ dbt.type_string() }}) as column_name,
+        'RepeatedRecord' as kind,
+        cast(count(*) as {{ dbt.type_string() }}) || case when count(*) = 1 then ' record' else ' records' end as found,
+        'one row for each postcode' as expected,
+        cast(null as {{ dbt.type_string() }}) as list_name,
+        cast(null as {{ dbt.type_string() }}) as child,
+        cast(null as {{ dbt.type_string() }}) as element
+    from not_kept
+    where
+        _outcome = 'DuplicateRemoval'
+        and _kept_in != _file_id
+    group by _file_id
+
+)
+
+select * from explained
+union all
+select * from held_elsewhere

@@ -1,0 +1,130 @@
+-- Made from schemas/returns/school_census/approvisiondetailoffroll.yml by `returns generate`: edit the schema, not this file.
+-- One row per thing found in the rows of alternative provision of pupils no longer on roll: cells that could not be
+-- read, rows left out, duplicates.
+
+with
+
+problems as (
+
+    select
+        _file_id,
+        _row,
+        replace(problem_column, '__problem', '') as column_name,
+        kind
+    from {{ ref('stg_school_census__approvisiondetailoffroll') }}
+    unpivot (
+        kind for problem_column in (
+            "pupilnolongeronrolltableid__problem",
+            "approvisiondetailoffrolltableid__problem",
+            "NativeId__problem",
+            "approvisiondetailoffrollorderseqcolumn__problem",
+            "sourceid__problem",
+            "prevurn__problem",
+            "apreason__problem",
+            "senprovisionentry__problem"
+        )
+    )
+
+),
+
+received as (
+
+    select * from {{ source('raw', 'school_census__approvisiondetailoffroll') }}
+
+),
+
+not_kept as (
+
+    select
+        _file_id,
+        _row,
+        _outcome,
+        _removed_by
+    from {{ ref('enr_school_census__approvisiondetailoffroll') }}
+    where
+        _outcome != 'kept'
+
+),
+
+cells as (
+
+    select
+        problems._file_id,
+        problems._row,
+        problems.column_name,
+        problems.kind,
+        cast(null as {{ dbt.type_string() }}) as removed_by
+    from problems
+    left join not_kept
+        on
+            problems._file_id = not_kept._file_id
+            and problems._row = not_kept._row
+            and not_kept._outcome = 'RowRemoved'
+    where not_kept._file_id is null
+
+),
+
+left_out as (
+
+    select
+        _file_id,
+        _row,
+        cast(null as {{ dbt.type_string() }}) as column_name,
+        _outcome as kind,
+        _removed_by as removed_by
+    from not_kept
+
+),
+
+together as (
+
+    select * from cells
+    union all
+    select * from left_out
+
+),
+
+explained as (
+
+    select
+        together._file_id,
+        together._row,
+        together.column_name,
+        together.kind,
+        case coalesce(together.column_name, together.removed_by)
+            when 'pupilnolongeronrolltableid' then received."pupilnolongeronrolltableid"
+            when 'approvisiondetailoffrolltableid' then received."approvisiondetailoffrolltableid"
+            when 'NativeId' then received."NativeId"
+            when 'approvisiondetailoffrollorderseqcolumn' then received."approvisiondetailoffrollorderseqcolumn"
+            when 'sourceid' then received."sourceid"
+            when 'prevurn' then received."prevurn"
+            when 'apreason' then received."apreason"
+            when 'senprovisionentry' then received."senprovisionentry"
+        end as found,
+        case
+            when together.column_name = 'pupilnolongeronrolltableid'
+                then 'the identifier in full, as your system holds it'
+            when together.column_name = 'approvisiondetailoffrolltableid'
+                then 'the identifier in full, as your system holds it'
+            when together.column_name = 'NativeId' then 'text'
+            when together.column_name = 'approvisiondetailoffrollorderseqcolumn' then 'text'
+            when together.column_name = 'sourceid' then 'text'
+            when together.column_name = 'prevurn' then 'text'
+            when together.kind = 'DuplicateRemoval'
+                then 'one row for each distinct record'
+        end as expected,
+        case together.column_name
+            when 'apreason' then 'ap_reason'
+            when 'senprovisionentry' then 'sen_provision'
+        end as list_name,
+        received."pupilnolongeronrolltableid" as child,
+        cast(null as {{ dbt.type_string() }}) as element
+    from together
+    inner join received
+        on
+            together._file_id = received._file_id
+            and together._row = received._row
+
+)
+
+select * from explained

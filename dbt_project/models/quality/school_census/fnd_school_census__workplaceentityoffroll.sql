@@ -1,0 +1,136 @@
+-- Made from schemas/returns/school_census/workplaceentityoffroll.yml by `returns generate`: edit the schema, not this file.
+-- One row per thing found in the rows of work placements of pupils no longer on roll: cells that could not be read,
+-- rows left out, duplicates.
+
+with
+
+problems as (
+
+    select
+        _file_id,
+        _row,
+        replace(problem_column, '__problem', '') as column_name,
+        kind
+    from {{ ref('stg_school_census__workplaceentityoffroll') }}
+    unpivot (
+        kind for problem_column in (
+            "learningaimsoffrolltableid__problem",
+            "workplaceentityoffrolltableid__problem",
+            "NativeId__problem",
+            "workplaceentityoffrollorderseqcolumn__problem",
+            "sourceid__problem",
+            "wpstartdate__problem",
+            "wpenddate__problem",
+            "wphours__problem",
+            "wpemployerid__problem",
+            "wpmode__problem"
+        )
+    )
+
+),
+
+received as (
+
+    select * from {{ source('raw', 'school_census__workplaceentityoffroll') }}
+
+),
+
+not_kept as (
+
+    select
+        _file_id,
+        _row,
+        _outcome,
+        _removed_by
+    from {{ ref('enr_school_census__workplaceentityoffroll') }}
+    where
+        _outcome != 'kept'
+
+),
+
+cells as (
+
+    select
+        problems._file_id,
+        problems._row,
+        problems.column_name,
+        problems.kind,
+        cast(null as {{ dbt.type_string() }}) as removed_by
+    from problems
+    left join not_kept
+        on
+            problems._file_id = not_kept._file_id
+            and problems._row = not_kept._row
+            and not_kept._outcome = 'RowRemoved'
+    where not_kept._file_id is null
+
+),
+
+left_out as (
+
+    select
+        _file_id,
+        _row,
+        cast(null as {{ dbt.type_string() }}) as column_name,
+        _outcome as kind,
+        _removed_by as removed_by
+    from not_kept
+
+),
+
+together as (
+
+    select * from cells
+    union all
+    select * from left_out
+
+),
+
+explained as (
+
+    select
+        together._file_id,
+        together._row,
+        together.column_name,
+        together.kind,
+        case coalesce(together.column_name, together.removed_by)
+            when 'learningaimsoffrolltableid' then received."learningaimsoffrolltableid"
+            when 'workplaceentityoffrolltableid' then received."workplaceentityoffrolltableid"
+            when 'NativeId' then received."NativeId"
+            when 'workplaceentityoffrollorderseqcolumn' then received."workplaceentityoffrollorderseqcolumn"
+            when 'sourceid' then received."sourceid"
+            when 'wpstartdate' then received."wpstartdate"
+            when 'wpenddate' then received."wpenddate"
+            when 'wphours' then received."wphours"
+            when 'wpemployerid' then received."wpemployerid"
+            when 'wpmode' then received."wpmode"
+        end as found,
+        case
+            when together.column_name = 'learningaimsoffrolltableid'
+                then 'the identifier in full, as your system holds it'
+            when together.column_name = 'workplaceentityoffrolltableid'
+                then 'the identifier in full, as your system holds it'
+            when together.column_name = 'NativeId' then 'text'
+            when together.column_name = 'workplaceentityoffrollorderseqcolumn' then 'text'
+            when together.column_name = 'sourceid' then 'text'
+            when together.column_name = 'wpstartdate' then 'a real date written as yyyy-Mon-dd hh:mm:ss'
+            when together.column_name = 'wpenddate' then 'a real date written as yyyy-Mon-dd hh:mm:ss'
+            when together.column_name = 'wphours' then 'a whole number'
+            when together.column_name = 'wpemployerid' then 'text of the form [0-9]+'
+            when together.kind = 'DuplicateRemoval'
+                then 'one row for each distinct record'
+        end as expected,
+        case together.column_name
+            when 'wpmode' then 'workplace_mode'
+        end as list_name,
+        received."learningaimsoffrolltableid" as child,
+        cast(null as {{ dbt.type_string() }}) as element
+    from together
+    inner join received
+        on
+            together._file_id = received._file_id
+            and together._row = received._row
+
+)
+
+select * from explained

@@ -1,0 +1,124 @@
+-- Made from schemas/returns/sen2/sen_needs.yml by `returns generate`: edit the schema, not this file.
+-- One row per thing found in the rows of types of need: cells that could not be read, rows left out, duplicates.
+
+with
+
+problems as (
+
+    select
+        _file_id,
+        _row,
+        replace(problem_column, '__problem', '') as column_name,
+        kind
+    from {{ ref('stg_sen2__sen_needs') }}
+    unpivot (
+        kind for problem_column in (
+            "SENtype__problem",
+            "SENtypeRank__problem"
+        )
+    )
+
+),
+
+received as (
+
+    select * from {{ source('raw', 'sen2__sen_needs') }}
+
+),
+
+not_kept as (
+
+    select
+        _file_id,
+        _row,
+        _outcome,
+        _removed_by
+    from {{ ref('enr_sen2__sen_needs') }}
+    where
+        _outcome != 'kept'
+
+),
+
+cells as (
+
+    select
+        problems._file_id,
+        problems._row,
+        problems.column_name,
+        problems.kind,
+        cast(null as {{ dbt.type_string() }}) as removed_by
+    from problems
+    left join not_kept
+        on
+            problems._file_id = not_kept._file_id
+            and problems._row = not_kept._row
+            and not_kept._outcome = 'RowRemoved'
+    where not_kept._file_id is null
+
+),
+
+left_out as (
+
+    select
+        _file_id,
+        _row,
+        cast(null as {{ dbt.type_string() }}) as column_name,
+        _outcome as kind,
+        _removed_by as removed_by
+    from not_kept
+
+),
+
+together as (
+
+    select * from cells
+    union all
+    select * from left_out
+
+),
+
+explained as (
+
+    select
+        together._file_id,
+        received._line
+        + coalesce(
+            cast(nullif(
+                case together.column_name
+                    when 'SENtype' then {{ dbt.split_part('received._lines', "','", 1) }}
+                    when 'SENtypeRank' then {{ dbt.split_part('received._lines', "','", 2) }}
+                end, ''
+            ) as {{ dbt.type_bigint() }}),
+            0
+        ) as _row,
+        together.column_name,
+        together.kind,
+        case coalesce(together.column_name, together.removed_by)
+            when 'SENtype' then received."SENtype"
+            when 'SENtypeRank' then received."SENtypeRank"
+        end as found,
+        case
+            when together.kind = 'DuplicateRemoval'
+                then 'one row for each distinct record'
+        end as expected,
+        case together.column_name
+            when 'SENtype' then 'sen_type'
+            when 'SENtypeRank' then 'sen_type_rank'
+        end as list_name,
+        cast(null as {{ dbt.type_string() }}) as child,
+        case together.column_name
+            when 'SENtype'
+                then 'Message/Persons/Person/Requests/ActivePlans/SENneed/SENtype'
+            when 'SENtypeRank'
+                then 'Message/Persons/Person/Requests/ActivePlans/SENneed/SENtypeRank'
+            else 'Message/Persons/Person/Requests/ActivePlans/SENneed'
+        end as element
+    from together
+    inner join received
+        on
+            together._file_id = received._file_id
+            and together._row = received._row
+
+)
+
+select * from explained

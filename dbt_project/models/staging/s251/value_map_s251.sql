@@ -1,0 +1,5 @@
+-- Made from schemas/returns/s251/ by `returns generate`: edit the schemas, not this file.
+-- One row per distinct text of a coded column, authority and time: which code it was taken for, how it matched and how
+-- often it came. `kind` says what is wrong with it, if anything.
+
+{{ match_codes(ref('values_seen_s251'), ref('codes_s251'), time=['_year']) }}

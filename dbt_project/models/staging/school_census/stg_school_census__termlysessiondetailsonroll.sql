@@ -1,0 +1,100 @@
+-- Made from schemas/returns/school_census/termlysessiondetailsonroll.yml by `returns generate`: edit the schema, not this file.
+-- One row per row received: termly attendance of pupils on roll. A cell that cannot be read is empty here, and its
+-- `__problem` column says why; fnd_school_census__termlysessiondetailsonroll explains it.
+
+with
+
+received as (
+
+    select * from {{ source('raw', 'school_census__termlysessiondetailsonroll') }}
+
+),
+
+codes as (
+
+    select distinct
+        list_name,
+        _year,
+        _term,
+        raw_value,
+        code,
+        kind
+    from {{ ref('value_map_school_census') }}
+
+),
+
+typed as (
+
+    select
+        received._file_id,
+        received._row,
+        received._la,
+        received._year,
+        received._term,
+        received._school_type,
+        {{ clean_identifier('received."pupilonrolltableid"') }} as "pupilonrolltableid",
+        {{ clean_identifier('received."termlysessiondetailsonrolltableid"') }} as "termlysessiondetailsonrolltableid",
+        {{ clean_string('received."NativeId"') }} as "NativeId",
+        {{ clean_string('received."termlysessiondetailsonrollorderseqcolumn"') }} as "termlysessiondetailsonrollorderseqcolumn",
+        {{ clean_string('received."sourceid"') }} as "sourceid",
+        {{ clean_integer('received."absencesessions"') }} as "absencesessions",
+        {{ clean_integer('received."sessions"') }} as "sessions",
+        attendancereason_codes.code as "attendancereason",
+        received."pupilonrolltableid" as "pupilonrolltableid__received",
+        received."termlysessiondetailsonrolltableid" as "termlysessiondetailsonrolltableid__received",
+        received."NativeId" as "NativeId__received",
+        received."termlysessiondetailsonrollorderseqcolumn" as "termlysessiondetailsonrollorderseqcolumn__received",
+        received."sourceid" as "sourceid__received",
+        received."absencesessions" as "absencesessions__received",
+        received."sessions" as "sessions__received",
+        {{ code_problem('received."attendancereason"', 'attendancereason_codes.kind') }}
+            as "attendancereason__problem"
+    from received
+    left join codes as attendancereason_codes
+        on
+            attendancereason_codes.list_name = 'attendance_reason'
+            and received._year = attendancereason_codes._year
+            and received._term = attendancereason_codes._term
+            and received."attendancereason" = attendancereason_codes.raw_value
+
+),
+
+checked as (
+
+    select
+        _file_id,
+        _row,
+        _la,
+        _year,
+        _term,
+        _school_type,
+        "pupilonrolltableid",
+        "termlysessiondetailsonrolltableid",
+        "NativeId",
+        "termlysessiondetailsonrollorderseqcolumn",
+        "sourceid",
+        "absencesessions",
+        "sessions",
+        "attendancereason",
+        {{ cell_problem('"pupilonrolltableid__received"', '"pupilonrolltableid"', required=true) }}
+            as "pupilonrolltableid__problem",
+        {{ cell_problem(
+            '"termlysessiondetailsonrolltableid__received"',
+            '"termlysessiondetailsonrolltableid"',
+            required=true
+        ) }} as "termlysessiondetailsonrolltableid__problem",
+        {{ cell_problem('"NativeId__received"', '"NativeId"', required=true) }} as "NativeId__problem",
+        {{ cell_problem(
+            '"termlysessiondetailsonrollorderseqcolumn__received"',
+            '"termlysessiondetailsonrollorderseqcolumn"',
+            required=true
+        ) }} as "termlysessiondetailsonrollorderseqcolumn__problem",
+        {{ cell_problem('"sourceid__received"', '"sourceid"', required=true) }} as "sourceid__problem",
+        {{ cell_problem('"absencesessions__received"', '"absencesessions"') }} as "absencesessions__problem",
+        {{ cell_problem('"sessions__received"', '"sessions"') }} as "sessions__problem",
+        "attendancereason__problem"
+    from typed
+
+)
+
+select * from checked

@@ -1,0 +1,1 @@
+"""CANS, the assessment of needs and strengths: a workbook for each child and assessment, one filled-in form each."""

@@ -1,0 +1,1 @@
+"""The School census: a CSV file per table, authority and term."""

@@ -1,0 +1,1 @@
+"""SEN2, education, health and care plans: one XML file per authority and year."""
