@@ -97,10 +97,14 @@ def _folders(parent: Path) -> list[Path]:
 
 def _checked(path: Path, kind: str) -> Yaml:
     document = read_yaml(path)
-    validator = jsonschema.Draft202012Validator(json.loads((FORMATS / f"{kind}.json").read_text(encoding="utf-8")))
-    errors = sorted(validator.iter_errors(document.data), key=lambda e: [str(part) for part in e.absolute_path])
+    errors = sorted(_validator(kind).iter_errors(document.data), key=lambda e: [str(part) for part in e.absolute_path])
     _raise(document.fault(tuple(e.absolute_path), e.message) for e in errors)
     return document
+
+
+@cache
+def _validator(kind: str) -> jsonschema.Draft202012Validator:
+    return jsonschema.Draft202012Validator(json.loads((FORMATS / f"{kind}.json").read_text(encoding="utf-8")))
 
 
 def _raise(faults: Iterable[str]) -> None:

@@ -8,6 +8,9 @@ import yaml
 
 KeyPath = tuple[str | int, ...]
 
+_SCALARS = yaml.SafeLoader("")
+"""Makes plain values of nodes, whatever document they are of."""
+
 
 class SchemaError(Exception):
     """What is declared contradicts itself. The text is one line per fault: `file:line: reason`."""
@@ -30,7 +33,7 @@ class Document:
 def read_yaml(path: Path) -> Document:
     """Read one file. Raises SchemaError for text that is no YAML and for a key that is given twice."""
     try:
-        node = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
+        node = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
     except UnicodeDecodeError:
         raise SchemaError(f"{path}:1: the file is not UTF-8 text: save it as UTF-8") from None
     except yaml.MarkedYAMLError as error:
@@ -50,7 +53,7 @@ def _plain(node: yaml.Node, where: KeyPath, lines: dict[KeyPath, int], path: Pat
     if isinstance(node, yaml.SequenceNode):
         return [_plain(child, (*where, n), lines, path) for n, child in enumerate(node.value)]
     try:
-        return yaml.SafeLoader("").construct_object(node)
+        return _SCALARS.construct_object(node)
     except yaml.YAMLError:
         raise SchemaError(f"{path}:{node.start_mark.line + 1}: a schema holds plain text, numbers and lists") from None
 
