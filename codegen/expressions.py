@@ -97,15 +97,15 @@ def enriched(column: Column) -> str:
     return "{{ " + inner + " }} as " + quoted(column.name)
 
 
-def added(column: AddedColumn, table: Table, time: list[str]) -> str:
-    """The value of a column that the pipeline adds by a named step."""
+def added(column: AddedColumn, table: Table, parts: list[str]) -> str:
+    """The value of a column that the pipeline adds by a named step. `parts`: the columns that say the period."""
     step = column.steps[0]
     if step == "la_of_postcode":
         return f"{place_of(column)}.la_number as {quoted(column.name)}"
     if step == "record_number":
         row = "staged" if column.of == table.name else column.of
-        parts = f"[{', '.join(map(repr, time))}]"
-        return _call(step, _literal(f"{row}._row"), parts) + f" as {quoted(column.name)}"
+        listed = f"[{', '.join(map(repr, parts))}]"
+        return _call(step, _literal(f"{row}._row"), listed) + f" as {quoted(column.name)}"
     if column.of:
         return _call(step, _literal(f"staged.{quoted(column.of)}")) + f" as {quoted(column.name)}"
     source = {"la_name": "authorities.la_name", "la_code": "staged._la"}.get(step, f"staged._{step}")

@@ -211,6 +211,7 @@ def _enriched(dataset: Dataset, table: Table, shared: dict[str, Any]) -> str:
         **shared,
         rows=table.built_by or f"stg_{table.id}",
         stepped=stepped,
+        parts=[f"_{part}" for part in dataset.row_parts],
         needs_authorities=any("la_name" in c.steps for c in stepped),
         postcodes=[c for c in stepped if "la_of_postcode" in c.steps],
         around=_around_as_far_as(dataset, table, [c.of for c in stepped if "record_number" in c.steps]),

@@ -231,12 +231,13 @@ def _marts(use_case: UseCase, catalogue: Catalogue) -> list[dict[str, Any]]:
         mart = _model(f"{name}_{table.id}", f"{table.title}. {table.description}", _kept(table, grant))
         mart["config"] = _mart_config(use_case, f"{table.dataset}_{table.name}")
         if grant.recipient:
+            mart["config"]["database"] = "handed_over"
             mart["config"]["meta"] |= {
                 "export": f"{use_case.name}/{use_case.name}_{{recipient}}_{table.name}",
                 "recipient": grant.recipient.column,
                 "use_case": use_case.name,
             }
-        models.append(_with_mart_tests(mart, table, use_case))
+        models.append(mart if grant.recipient else _with_mart_tests(mart, table, use_case))
     for quality, (title, columns) in quality_marts(use_case).items():
         mart = _model(f"{name}_quality__{quality}", f"{title}.", {c: QUALITY_COLUMNS[c] for c in columns})
         mart["config"] = _mart_config(use_case, quality)

@@ -22,6 +22,7 @@ class Book:
         self.session_id = session_id
         self._before = {record.key: record for record in before}
         self._issues_before = issues_before
+        self._carried: set[tuple[str, str | None]] = set()
         self.files: list[FileRecord] = []
         self.issues: list[IssueRecord] = []
         self.columns: list[ColumnRecord] = []
@@ -29,6 +30,7 @@ class Book:
     def in_use(self, file: Identified, status: str, landed: Landed | None) -> None:
         """A file whose rows are in the database; `landed` is None when they were there before this session."""
         if landed is None:
+            self._carried.add(file.key)
             self.files.append(replace(self._before[file.key], session_id=self.session_id, status=status))
             of_file = (i for i in self._issues_before.get(file.key, ()) if i.kind != "LastGoodKept")
             self.issues += [replace(issue, session_id=self.session_id) for issue in of_file]
@@ -41,8 +43,10 @@ class Book:
             self.columns.append(ColumnRecord(file.file_id, name, place + 1, letter, file.table.name))
 
     def of_whole_file(self, file: Opened) -> None:
-        """What is to be told of a file that is used, beside what is told of its tables."""
-        self._add_issues(self._whole(file.tables[0], self._record(file.tables[0], "")), file.problems)
+        """What is to be told of a file that is used, beside what is told of its tables. Where it is told of by its only
+        table, it is carried over with it."""
+        if file.candidate.format.several_tables or file.tables[0].key not in self._carried:
+            self._add_issues(self._whole(file.tables[0], self._record(file.tables[0], "")), file.problems)
 
     def set_aside(self, file: Identified, status: str, problem: Problem) -> None:
         """A good file that is not used, because another one is. Its tables are told of once, together."""

@@ -274,6 +274,7 @@ def _find_tables(candidate: Candidate, source: Path) -> tuple[Candidate, FoundTa
         found = candidate.format.find_tables(dataset, source, candidate.facts, period.when)
         _refuse_other_table(candidate, found)
         return candidate, found
+    expected = f"one of {', '.join(dataset.variants)} in a folder name or the file name"
     fits: dict[str, FoundTables] = {}
     reasons: list[Refused] = []
     for variant in dataset.variants:
@@ -287,10 +288,10 @@ def _find_tables(candidate: Candidate, source: Path) -> tuple[Candidate, FoundTa
     best = max(map(_score, fits.values()))
     chosen = [variant for variant, found in fits.items() if _score(found) == best]
     if len(chosen) > 1:
-        found_text = f"headings that fit {' as well as '.join(chosen)}"
-        expected = f"one of {', '.join(dataset.variants)} in a folder name or the file name"
-        raise Refused(Problem("MissingVariant", found_text, expected))
-    return replace(candidate, period=replace(period, variant=chosen[0])), fits[chosen[0]]
+        raise Refused(Problem("MissingVariant", f"headings that fit {' as well as '.join(chosen)}", expected))
+    found = fits[chosen[0]]
+    told = (*found.problems, Problem("ReadAs", f"the form {chosen[0]}, by the headings", expected))
+    return replace(candidate, period=replace(period, variant=chosen[0])), replace(found, problems=told)
 
 
 def _score(found: FoundTables) -> float:

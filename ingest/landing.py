@@ -32,7 +32,7 @@ def land(connection: duckdb.DuckDBPyConnection, files: Sequence[tuple[Identified
     waiting = pending(connection, table)
     results: dict[Key, Landed] = {}
     sources = [f"select * from {waiting}"]
-    for number, group in enumerate(alike(f for f in files if f[0].candidate.facts.tidy)):
+    for number, group in enumerate(alike(f for f in files if _in_one_go(f[0].candidate))):
         results |= read_tidy(connection, group, number)
         sources.append(tidy_rows(group[0][0], number))
     for identified, path in files:
@@ -43,13 +43,18 @@ def land(connection: duckdb.DuckDBPyConnection, files: Sequence[tuple[Identified
     for identified, _ in files:
         if identified.found.sheet is not None and not results[identified.key].rows_landed:
             results[identified.key] = _empty_list(results[identified.key])
-        alone = identified.found.sheet is None
+        alone = identified.found.sheet is None and not results[identified.key].refused
         if alone and (problem := why_not_used(identified.candidate, {identified.key: results[identified.key]})):
             results[identified.key] = Landed(0, 0, 0, refused=(problem, *results[identified.key].problems))
     keep(connection, table, rows, results)
     for name in (f"{kind}_{n}" for n in range(len(sources) - 1) for kind in ("lines", "files")):
         connection.execute(f"drop table {name}")
     return results
+
+
+def _in_one_go(candidate: Candidate) -> bool:
+    """True for a tidy CSV file, unless it is named by a child: then each row is seen to be of that one."""
+    return candidate.facts.tidy and candidate.period.identifier is None
 
 
 def _empty_list(result: Landed) -> Landed:

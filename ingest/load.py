@@ -15,6 +15,7 @@ from ingest.judge import Candidate, Identified, Judge, Opened, Refusal
 from ingest.landing import Key, Landed, land, land_document, why_not_used
 from ingest.ledger import LANDED, FileRecord, SessionRecord
 from ingest.problems import CHANGED, Problem, Refused
+from ingest.readers.form_reader import FormLayout
 from ingest.reference import Names, read_authorities, read_permissions
 from ingest.resolve import Resolved, resolve, still_good
 from ingest.scan import FoundFile, scan
@@ -290,7 +291,9 @@ def _why_not_used(tables: list[Identified], results: dict[Key, Landed]) -> tuple
         sheets = ", ".join(f'"{file.found.sheet}"' for file in late)
         table = late[0].table.name if len(late) == 1 else None
         problem = replace(problem, found=f"{problem.found}: see the sheet {sheets}", table=table)
-    return (problem,)
+    # What stands beside a form without answers says where they may be.
+    beside = [p for file in tables if isinstance(file.found.layout, FormLayout) for p in file.found.problems]
+    return (problem, *(p for p in beside if p.kind == "BlankHeaders"))
 
 
 def _by_reading(files: list[tuple[Identified, Path]]) -> Iterable[list[tuple[Identified, Path]]]:

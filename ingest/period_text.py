@@ -33,7 +33,7 @@ _TERMS = {"spring": "spring", "january": "spring", "jan": "spring", "summer": "s
 _TERMS |= {"autumn": "autumn", "october": "autumn", "oct": "autumn"}
 _SCHOOL_TYPES = {"acad": "acad", "academy": "acad", "academies": "acad", "la": "la", "maintained": "la"}
 _WHOLE_WORD = r"(?<![^\W_]){}(?![^\W_])"
-_QUARTER = re.compile(r"(?<![^\W_])(?:q|qtr|quarter)[ _-]?([1-4])(?![^\W_])", re.IGNORECASE)
+_QUARTER = re.compile(r"(?<![^\W\d_])(?:q|qtr|quarter)[ _-]?([1-4])(?![^\W_])", re.IGNORECASE)
 
 
 @dataclass(frozen=True)

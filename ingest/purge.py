@@ -29,8 +29,8 @@ def is_due(zones: Zones) -> bool:
 def forget(connection: duckdb.DuckDBPyConnection, zones: Zones, permissions: Permissions) -> None:
     """Remove the reports, and what the ledger says in words, of earlier sessions' files that nothing covers any more.
 
-    That a file came, when, and what became of it stays on record; its path and its sheets' names, which may name a
-    child, do not.
+    That a file came, when, and what became of it stays on record; its path, its sheets' names and the identifier in its
+    name, which may name a child, do not.
     """
     seen = connection.execute(
         """
@@ -52,7 +52,7 @@ def forget(connection: duckdb.DuckDBPyConnection, zones: Zones, permissions: Per
         files = [session, [file for of, file, _ in over if of == session]]
         these = "session_id = ? and file_id in (select unnest(?))"
         connection.execute(f"delete from raw.file_issues where {these}", files)
-        connection.execute(f"update raw.files set path = 'deleted', sheet = null where {these}", files)
+        connection.execute(f"update raw.files set path = 'deleted', sheet = null, part = null where {these}", files)
 
 
 def is_covered(permissions: Permissions, la: str, dataset: str, year: int | None, table: str | None) -> bool:

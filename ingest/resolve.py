@@ -83,11 +83,16 @@ def still_good(
 
 def _stands_in(refusal: Refusal, record: FileRecord, seen_before: set[tuple[str, str | None]]) -> bool:
     """True if the refused file came in place of the recorded one: under its name (or that of a folder it was in), or
-    new for what may be the same submission. A file that does not say its period may be for any."""
+    new for what may be the same submission. A file that does not say its period, or a part of it, may be for any."""
     if refusal.file.name == record.path or record.path.startswith(f"{refusal.file.name}/"):
         return True
     place = refusal.place
-    period = (place.period.label, place.period.part) if place.period else (record.period, record.part)
-    same = (place.la, place.dataset, period) == (record.la, record.dataset, (record.period, record.part))
+    period, part = (place.period.label, place.period.part) if place.period else (record.period, record.part)
+    same = (place.la, place.dataset, period) == (record.la, record.dataset, record.period)
     new = record.status == "last_good" or (refusal.file.name, refusal.sha256) not in seen_before
-    return same and new and refusal.table in (None, record.table_name)
+    return same and _may_be(part, record.part) and new and refusal.table in (None, record.table_name)
+
+
+def _may_be(said: str | None, recorded: str | None) -> bool:
+    """True if nothing is said of the parts of a submission that the recorded one does not have."""
+    return set((said or "").split("/")) - {""} <= set((recorded or "").split("/"))

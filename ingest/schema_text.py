@@ -5,7 +5,10 @@ from pathlib import Path
 
 from ingest.settings import UsageError
 from schemas.model import Catalogue, Column, Table
-from schemas.validity import Span, When, when_of
+from schemas.validity import Span, Validity, When, when_of
+
+WIDEST = 42
+"""A longer name of a column pushes what is said of it to the right."""
 
 
 def schema_text(catalogue: Catalogue, project: Path, dataset: str, period: str, table: str | None) -> str:
@@ -30,12 +33,15 @@ def schema_text(catalogue: Catalogue, project: Path, dataset: str, period: str, 
 
 
 def _table_text(table: Table, when: When, codes: dict[str, list[str]]) -> str:
-    lines = [f"{table.name}: {table.title}", f"  {_one_row_for(table)}"]
-    for column in table.columns_in(when):
+    lines = [f"{table.name}: {table.title}", f"  {_one_row_for(table)}{_only_in(table.valid, when)}"]
+    columns = table.columns_in(when)
+    width = min(max(21, *(len(column.name) for column in columns)), WIDEST)
+    for column in columns:
         needed = "required" if column.required else ""
-        lines.append(f"  {column.name:<21} {_kind(column):<15} {needed:<9} {column.description}{_formerly(column)}")
+        told = f"{_kind(column):<15} {needed:<9} {column.description}{_formerly(column)}{_only_in(column.valid, when)}"
+        lines.append(f"  {column.name:<{width}} {told}")
         if column.codes:
-            lines.append(f"  {'':<22}codes: {', '.join(codes.get(column.codes, []))}")
+            lines.append(f"  {'':<{width}} codes: {', '.join(codes.get(column.codes, []))}")
     return "\n".join(lines)
 
 
@@ -52,6 +58,14 @@ def _formerly(column: Column) -> str:
     return f" Formerly {column.former_name}." if column.former_name else ""
 
 
+def _only_in(valid: Validity, when: When) -> str:
+    """The variants, and of a whole year the terms, to which a table or column is limited."""
+    spans = [span for span in valid.spans if span.holds(when)]
+    named = [span.variants for span in spans], [span.terms for span in spans if when.term is None]
+    limits = [dict.fromkeys(name for names in each for name in names) for each in named if each and all(each)]
+    return f" Only in {' in '.join(map(', '.join, limits))}." if limits else ""
+
+
 def _kind(column: Column) -> str:
     if column.min is not None or column.max is not None:
         return f"{column.type} {column.min:g}-{column.max:g}" if None not in (column.min, column.max) else column.type
@@ -66,6 +80,7 @@ def _codes(project: Path, dataset: str, when: When) -> dict[str, list[str]]:
     with path.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             valid = Span(row["valid_from"] or None, row["valid_until"] or None)
-            if not row["spelling"] and valid.holds(when):
-                found.setdefault(row["list"], []).append(row["code"])
+            codes = found.setdefault(row["list"], [])
+            if not row["spelling"] and valid.holds(when) and row["code"] not in codes:
+                codes.append(row["code"])
     return found

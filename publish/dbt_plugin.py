@@ -1,7 +1,8 @@
 """dbt-duckdb plugin: gives a build its region database, and hands what it made over to the release.
 
 `dbt build` writes a new region database beside the live one. Every other command (`test`, `docs generate`, `show`)
-reads the live one, read-only, so that nothing but a whole, successful build can change what people see.
+reads the live one, read-only, so that nothing but a whole, successful build can change what people see. Marts whose
+rows go to one authority each are nobody else's: they stand in memory, in `handed_over`, until their files are written.
 """
 
 from pathlib import Path
@@ -44,6 +45,7 @@ class Plugin(BasePlugin):  # type: ignore[misc]  # dbt-duckdb ships no types
         self.connection = conn
         register(conn, self.keys)
         conn.execute(f"attach if not exists {self._region()}")
+        conn.execute("attach if not exists ':memory:' as handed_over")
 
     def store(self, target_config: TargetConfig) -> None:
         if not self.all_rows:

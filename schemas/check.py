@@ -139,8 +139,16 @@ def _step_faults(added: AddedColumn, table: Table, dataset: Dataset) -> Iterator
         yield f"`{added.of}` is not a {OF_COLUMN[step]} column of this table"
     elif step in OF_TABLE and added.of not in [table.name, *(outer.name for outer in dataset.around(table))]:
         yield f"`{added.of}` is neither this table nor one around it"
+    elif step in OF_TABLE and not _one_file_each(dataset):
+        yield f"`{step}` needs a return that sends each table of a period in one file or sheet"
     if step in PERIOD_PARTS and step not in dataset.row_parts:
         yield f"the period of {dataset.name} has no {step}"
+
+
+def _one_file_each(dataset: Dataset) -> bool:
+    """True if a row is told from all others of its table by the period and its place in the file."""
+    several = dataset.several_files == "combine" or "workbook" in dataset.formats
+    return not several and "identifier" not in dataset.period
 
 
 def _built_faults(table: Table, dataset: Dataset) -> Iterator[tuple[KeyPath, str]]:

@@ -53,6 +53,7 @@ texts as (
     select
         {{ same_text }},
         {{ period_moment(time) }} as moment,
+        {{ end_of_moment(period_moment(time)) }} as moment_ends,
         {{ comparable_text('raw_value') }} as text,
         {{ number_as_code('lower(' ~ trim_text('raw_value') ~ ')') }} as number_text
     from seen
@@ -75,7 +76,8 @@ candidates as (
         on
             texts.list_name = spellings.list_name
             and texts.text = spellings.text
-            and texts.moment between spellings.valid_from and spellings.accepted_until
+            and texts.moment_ends >= spellings.valid_from
+            and texts.moment <= spellings.accepted_until
     where spellings.matched_by != 'pattern'
 
     union all
@@ -93,7 +95,8 @@ candidates as (
         on
             texts.list_name = spellings.list_name
             and texts.number_text = {{ number_as_code('spellings.text') }}
-            and texts.moment between spellings.valid_from and spellings.accepted_until
+            and texts.moment_ends >= spellings.valid_from
+            and texts.moment <= spellings.accepted_until
     where spellings.matched_by != 'pattern'
 
     union all
@@ -111,7 +114,8 @@ candidates as (
         on
             texts.list_name = spellings.list_name
             and {{ matches_pattern_column('texts.text', 'spellings.spelling') }}
-            and texts.moment between spellings.valid_from and spellings.accepted_until
+            and texts.moment_ends >= spellings.valid_from
+            and texts.moment <= spellings.accepted_until
     where spellings.matched_by = 'pattern'
 
 ),

@@ -1,8 +1,9 @@
 """Returns in which every cell can be recognised wherever it turns up, and a search for them that looks into everything.
 
-Four kinds of canary, by what a cell may hold:
+Five kinds of canary, by what a cell may hold:
   text        a token of fixed length that begins QXZJ and stands for an authority, table and column
   pupil nos.  real in form, between X770 and Q, and stand for an authority, table and column too
+  numbers     of ten figures, beginning 7707, of a learner, a property or (after XQ) a social worker; stand for the same
   postcodes   real in form, area QX, and an inward code that ends QJ
   birth dates in the years 2004 to 2012, which no other date here has, from the 2nd to the 27th of a month
 """
@@ -27,6 +28,7 @@ import yaml
 YEAR = 2027
 TOKEN = re.compile(rb"qxzj[0-9a-f]{10}", re.IGNORECASE)
 PUPIL = re.compile(rb"x770[0-9]{8}q", re.IGNORECASE)
+NUMBER = re.compile(rb"(?:xq|(?<![0-9]))7707[0-9]{6}(?![0-9])", re.IGNORECASE)
 POSTCODE = re.compile(rb"qx[0-9]{1,2} ?[0-9]qj", re.IGNORECASE)
 BIRTH = re.compile(rb"(?<![0-9])20(?:0[4-9]|1[0-2])[-/]?[01][0-9][-/]?(?:0[2-9]|1[0-9]|2[0-7])(?![0-9])|"
                    rb"(?<![0-9])(?:0[2-9]|1[0-9]|2[0-7])/[01][0-9]/20(?:0[4-9]|1[0-2])(?![0-9])")  # fmt: skip
@@ -50,6 +52,14 @@ def pupil_number(*parts: str) -> str:
     """A canary for a column that takes pupil numbers only."""
     name = " ".join(parts)
     made = f"X770{int(hashlib.sha256(name.encode()).hexdigest(), 16) % 10**8:08}Q"
+    _names[made] = name
+    return made
+
+
+def long_number(*parts: str, before: str = "") -> str:
+    """A canary for a column that takes figures only, or two letters `before` them."""
+    name = " ".join(parts)
+    made = f"{before}7707{int(hashlib.sha256(name.encode()).hexdigest(), 16) % 10**6:06}"
     _names[made] = name
     return made
 
@@ -186,6 +196,8 @@ def canaries_in(data: bytes, depth: int = 2) -> set[str]:
 def _matches(data: bytes) -> Iterator[bytes]:
     for pattern in (TOKEN, PUPIL, POSTCODE, BIRTH):
         yield from pattern.findall(data)
+    # Any data holds figures: only those that were made here are canaries.
+    yield from (number for number in NUMBER.findall(data) if number.decode().upper() in _names)
 
 
 def _unpacked(data: bytes) -> Iterator[bytes]:
@@ -240,11 +252,14 @@ def database_texts(path: Path) -> dict[str, str]:
     """By `schema.table`, everything that a database's tables hold; the SQL of its views under `views`."""
     with duckdb.connect(str(path), read_only=True) as connection:
         tables = connection.execute(
-            "select schema_name, table_name from duckdb_tables() where database_name = current_database()"
+            "select database_name, schema_name, table_name from duckdb_tables()"
+            " where database_name = current_database()"
         ).fetchall()
         found = {
-            f"{schema}.{name}": repr(_texts(connection.execute(f'select * from "{schema}"."{name}"').fetchall()))
-            for schema, name in tables
+            f"{schema}.{name}": repr(
+                _texts(connection.execute(f'select * from "{database}"."{schema}"."{name}"').fetchall())
+            )
+            for database, schema, name in tables
         }
         found["views"] = repr(connection.execute("select sql from duckdb_views() where not internal").fetchall())
     return found

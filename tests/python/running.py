@@ -7,6 +7,7 @@ the product, before (`Command`). Where the console script itself is meant, `scri
 import hashlib
 import multiprocessing
 import os
+import re
 import resource
 import shutil
 import subprocess
@@ -259,22 +260,37 @@ def keep_only(project: Path, *datasets: str) -> Path:
     kept = [s for s in lines if s.split(",")[1] in datasets and s.split(",")[2] in use_cases]
     agreements.write_text("".join([head, *kept]), encoding="utf-8")
     write(load_catalogue(project), project / "dbt_project" / "models")
+    _remove_tests_of_what_is_gone(project)
     return project
 
 
+def _remove_tests_of_what_is_gone(project: Path) -> None:
+    """A dbt test that reads a model or seed which is not there any more goes too."""
+    there = {path.stem for part in ("dbt_project/models", "seeds") for path in (project / part).rglob("*.*")}
+    for path in (project / "tests" / "dbt").rglob("*.sql"):
+        if not set(re.findall(r"(?:ref|published)\('(\w+)'\)", path.read_text(encoding="utf-8"))) <= there:
+            path.unlink()
+
+
 def _only_of_use_case(path: Path, datasets: tuple[str, ...]) -> None:
-    """Leave these returns in a use case; one that keeps none of them goes."""
+    """Leave these returns in a use case, and the outputs made from them alone; one that keeps none of them goes."""
     use_case = yaml.safe_load(path.read_text(encoding="utf-8"))
     use_case["datasets"] = {name: grant for name, grant in use_case["datasets"].items() if name in datasets}
     if not any("retention" in grant for grant in use_case["datasets"].values()):
         path.unlink()
         return
-    use_case.pop("outputs", None)
     use_case.pop("forms", None)
-    used = set()
+    every = use_case.pop("outputs", [])
+    outputs = [output for output in every if {table.split(".")[0] for table in output["tables"]} <= set(datasets)]
+    for model in [output["model"] for output in every if output not in outputs]:
+        for written in (path.parents[2] / "dbt_project" / "models").rglob(f"{model}*"):
+            written.unlink()
+    used = {output["instruction"] for output in outputs}
     for grant in use_case["datasets"].values():
         used |= {grant.get("signed_under"), grant.get("retention", {}).get("instruction")}
         used |= {grant.get("recipient", {}).get("instruction")}
         used |= {rule["instruction"] for rules in grant["tables"].values() for rule in rules}
     use_case["instructions"] = {number: text for number, text in use_case["instructions"].items() if number in used}
+    if outputs:
+        use_case["outputs"] = outputs
     path.write_text(yaml.safe_dump(use_case, sort_keys=False, allow_unicode=True), encoding="utf-8")

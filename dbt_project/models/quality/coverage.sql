@@ -71,8 +71,8 @@ expected as (
     inner join periods
         on
             declared.dataset = periods.dataset
-            and {{ moment_of_label('periods.period') }}
-            between declared.table_from and {{ end_of_moment('declared.table_until') }}
+            and {{ end_of_moment(moment_of_label('periods.period')) }} >= declared.table_from
+            and {{ moment_of_label('periods.period') }} <= {{ end_of_moment('declared.table_until') }}
             and (
                 declared.table_terms = 'all'
                 or declared.table_terms like '%' || substring(periods.period, 6) || '%'

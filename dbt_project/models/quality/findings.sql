@@ -33,7 +33,6 @@ files as (
         file_id,
         la,
         period,
-        year,
         path,
         sheet
     from {{ ref('files_in_force') }}
@@ -66,11 +65,11 @@ in_rows as (
             found._file_id = landed.file_id
             and found.table_name = landed.table_name
             and found.column_name = landed.column_name
-    left join {{ ref('codes_of_year') }} as codes
+    left join {{ ref('codes_of_period') }} as codes
         on
             found.dataset = codes.dataset
             and found.list_name = codes.list_name
-            and files.year = codes.year
+            and files.period = codes.period
     left join in_files as told
         on
             found.kind = 'Blank'

@@ -675,6 +675,22 @@ union all
 
 select
     'school_census' as dataset,
+    'children' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_school_census__children') }}
+
+union all
+
+select
+    'school_census' as dataset,
     'classes' as table_name,
     _file_id,
     _row,
@@ -686,6 +702,22 @@ select
     child,
     element
 from {{ ref('fnd_school_census__classes') }}
+
+union all
+
+select
+    'school_census' as dataset,
+    'exclusions' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_school_census__exclusions') }}
 
 union all
 
@@ -1043,6 +1075,22 @@ union all
 
 select
     'school_census' as dataset,
+    'summer_attendance' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_school_census__summer_attendance') }}
+
+union all
+
+select
+    'school_census' as dataset,
     'summerhalfterm2sessiondetailsoffroll' as table_name,
     _file_id,
     _row,
@@ -1070,6 +1118,22 @@ select
     child,
     element
 from {{ ref('fnd_school_census__summerhalfterm2sessiondetailsonroll') }}
+
+union all
+
+select
+    'school_census' as dataset,
+    'termly_attendance' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_school_census__termly_attendance') }}
 
 union all
 

@@ -173,7 +173,15 @@ union all
 
 union all
 
+{{ account_for_built('school_census', 'children', built_by=ref('school_census_children'), decided_in=ref('enr_school_census__children')) }}
+
+union all
+
 {{ account_for_current('school_census', 'classes', decided_in=ref('enr_school_census__classes')) }}
+
+union all
+
+{{ account_for_built('school_census', 'exclusions', built_by=ref('school_census_exclusions'), decided_in=ref('enr_school_census__exclusions')) }}
 
 union all
 
@@ -265,11 +273,19 @@ union all
 
 union all
 
+{{ account_for_built('school_census', 'summer_attendance', built_by=ref('school_census_summer_attendance'), decided_in=ref('enr_school_census__summer_attendance')) }}
+
+union all
+
 {{ account_for_current('school_census', 'summerhalfterm2sessiondetailsoffroll', decided_in=ref('enr_school_census__summerhalfterm2sessiondetailsoffroll')) }}
 
 union all
 
 {{ account_for_current('school_census', 'summerhalfterm2sessiondetailsonroll', decided_in=ref('enr_school_census__summerhalfterm2sessiondetailsonroll')) }}
+
+union all
+
+{{ account_for_built('school_census', 'termly_attendance', built_by=ref('school_census_termly_attendance'), decided_in=ref('enr_school_census__termly_attendance')) }}
 
 union all
 
@@ -378,6 +394,34 @@ union all
 union all
 
 {{ account_for_current('postcodes', 'postcodes', decided_in=ref('enr_postcodes__postcodes')) }}
+
+union all
+
+{{ account_for_published(
+    'CROSS', 'school_census', 'children', years=3,
+    recipient='HomeAuthority'
+) }}
+
+union all
+
+{{ account_for_published(
+    'CROSS', 'school_census', 'exclusions', years=3,
+    recipient='HomeAuthority'
+) }}
+
+union all
+
+{{ account_for_published(
+    'CROSS', 'school_census', 'summer_attendance', years=3,
+    recipient='HomeAuthority'
+) }}
+
+union all
+
+{{ account_for_published(
+    'CROSS', 'school_census', 'termly_attendance', years=3,
+    recipient='HomeAuthority'
+) }}
 
 union all
 
@@ -616,6 +660,22 @@ union all
         apart_if_blank(['Child Unique ID'])
     ]
 ) }}
+
+union all
+
+{{ account_for_published('REGION', 'school_census', 'children', years=7) }}
+
+union all
+
+{{ account_for_published('REGION', 'school_census', 'exclusions', years=7) }}
+
+union all
+
+{{ account_for_published('REGION', 'school_census', 'summer_attendance', years=7) }}
+
+union all
+
+{{ account_for_published('REGION', 'school_census', 'termly_attendance', years=7) }}
 
 union all
 

@@ -1305,6 +1305,286 @@ select
 union all
 
 select
+    'CROSS' as use_case,
+    'CROSS' as signed_as,
+    true as is_published,
+    'school_census' as dataset,
+    'addresses' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'spring summer' as table_terms,
+    3 as retention_years
+
+union all
+
+select
+    'CROSS' as use_case,
+    'CROSS' as signed_as,
+    true as is_published,
+    'school_census' as dataset,
+    'addressesoffroll' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'autumn' as table_terms,
+    3 as retention_years
+
+union all
+
+select
+    'CROSS' as use_case,
+    'CROSS' as signed_as,
+    true as is_published,
+    'school_census' as dataset,
+    'addressesonroll' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'autumn' as table_terms,
+    3 as retention_years
+
+union all
+
+select
+    'CROSS' as use_case,
+    'CROSS' as signed_as,
+    true as is_published,
+    'school_census' as dataset,
+    'children' as table_name,
+    false as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    3 as retention_years
+
+union all
+
+select
+    'CROSS' as use_case,
+    'CROSS' as signed_as,
+    true as is_published,
+    'school_census' as dataset,
+    'exclusions' as table_name,
+    false as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    3 as retention_years
+
+union all
+
+select
+    'CROSS' as use_case,
+    'CROSS' as signed_as,
+    true as is_published,
+    'school_census' as dataset,
+    'fsmperiod' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'spring summer' as table_terms,
+    3 as retention_years
+
+union all
+
+select
+    'CROSS' as use_case,
+    'CROSS' as signed_as,
+    true as is_published,
+    'school_census' as dataset,
+    'fsmperiodsonroll' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'autumn' as table_terms,
+    3 as retention_years
+
+union all
+
+select
+    'CROSS' as use_case,
+    'CROSS' as signed_as,
+    true as is_published,
+    'school_census' as dataset,
+    'pupilnolongeronroll' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    3 as retention_years
+
+union all
+
+select
+    'CROSS' as use_case,
+    'CROSS' as signed_as,
+    true as is_published,
+    'school_census' as dataset,
+    'pupilonroll' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    3 as retention_years
+
+union all
+
+select
+    'CROSS' as use_case,
+    'CROSS' as signed_as,
+    true as is_published,
+    'school_census' as dataset,
+    'school' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    3 as retention_years
+
+union all
+
+select
+    'CROSS' as use_case,
+    'CROSS' as signed_as,
+    true as is_published,
+    'school_census' as dataset,
+    'schoolcensus' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    3 as retention_years
+
+union all
+
+select
+    'CROSS' as use_case,
+    'CROSS' as signed_as,
+    true as is_published,
+    'school_census' as dataset,
+    'senneeds' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'spring' as table_terms,
+    3 as retention_years
+
+union all
+
+select
+    'CROSS' as use_case,
+    'CROSS' as signed_as,
+    true as is_published,
+    'school_census' as dataset,
+    'summer_attendance' as table_name,
+    false as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'autumn' as table_terms,
+    3 as retention_years
+
+union all
+
+select
+    'CROSS' as use_case,
+    'CROSS' as signed_as,
+    true as is_published,
+    'school_census' as dataset,
+    'summerhalfterm2sessiondetailsoffroll' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'autumn' as table_terms,
+    3 as retention_years
+
+union all
+
+select
+    'CROSS' as use_case,
+    'CROSS' as signed_as,
+    true as is_published,
+    'school_census' as dataset,
+    'summerhalfterm2sessiondetailsonroll' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'autumn' as table_terms,
+    3 as retention_years
+
+union all
+
+select
+    'CROSS' as use_case,
+    'CROSS' as signed_as,
+    true as is_published,
+    'school_census' as dataset,
+    'termly_attendance' as table_name,
+    false as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    3 as retention_years
+
+union all
+
+select
+    'CROSS' as use_case,
+    'CROSS' as signed_as,
+    true as is_published,
+    'school_census' as dataset,
+    'termlyexclusionsoffroll' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    3 as retention_years
+
+union all
+
+select
+    'CROSS' as use_case,
+    'CROSS' as signed_as,
+    true as is_published,
+    'school_census' as dataset,
+    'termlyexclusionsonroll' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    3 as retention_years
+
+union all
+
+select
+    'CROSS' as use_case,
+    'CROSS' as signed_as,
+    true as is_published,
+    'school_census' as dataset,
+    'termlysessiondetailsoffroll' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    3 as retention_years
+
+union all
+
+select
+    'CROSS' as use_case,
+    'CROSS' as signed_as,
+    true as is_published,
+    'school_census' as dataset,
+    'termlysessiondetailsonroll' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    3 as retention_years
+
+union all
+
+select
     'PAN' as use_case,
     'PAN' as signed_as,
     true as is_published,
@@ -1987,6 +2267,286 @@ select
     '9999' as table_until,
     'all' as table_terms,
     12 as retention_years
+
+union all
+
+select
+    'REGION' as use_case,
+    'REGION' as signed_as,
+    true as is_published,
+    'school_census' as dataset,
+    'addresses' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'spring summer' as table_terms,
+    7 as retention_years
+
+union all
+
+select
+    'REGION' as use_case,
+    'REGION' as signed_as,
+    true as is_published,
+    'school_census' as dataset,
+    'addressesoffroll' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'autumn' as table_terms,
+    7 as retention_years
+
+union all
+
+select
+    'REGION' as use_case,
+    'REGION' as signed_as,
+    true as is_published,
+    'school_census' as dataset,
+    'addressesonroll' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'autumn' as table_terms,
+    7 as retention_years
+
+union all
+
+select
+    'REGION' as use_case,
+    'REGION' as signed_as,
+    true as is_published,
+    'school_census' as dataset,
+    'children' as table_name,
+    false as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    7 as retention_years
+
+union all
+
+select
+    'REGION' as use_case,
+    'REGION' as signed_as,
+    true as is_published,
+    'school_census' as dataset,
+    'exclusions' as table_name,
+    false as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    7 as retention_years
+
+union all
+
+select
+    'REGION' as use_case,
+    'REGION' as signed_as,
+    true as is_published,
+    'school_census' as dataset,
+    'fsmperiod' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'spring summer' as table_terms,
+    7 as retention_years
+
+union all
+
+select
+    'REGION' as use_case,
+    'REGION' as signed_as,
+    true as is_published,
+    'school_census' as dataset,
+    'fsmperiodsonroll' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'autumn' as table_terms,
+    7 as retention_years
+
+union all
+
+select
+    'REGION' as use_case,
+    'REGION' as signed_as,
+    true as is_published,
+    'school_census' as dataset,
+    'pupilnolongeronroll' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    7 as retention_years
+
+union all
+
+select
+    'REGION' as use_case,
+    'REGION' as signed_as,
+    true as is_published,
+    'school_census' as dataset,
+    'pupilonroll' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    7 as retention_years
+
+union all
+
+select
+    'REGION' as use_case,
+    'REGION' as signed_as,
+    true as is_published,
+    'school_census' as dataset,
+    'school' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    7 as retention_years
+
+union all
+
+select
+    'REGION' as use_case,
+    'REGION' as signed_as,
+    true as is_published,
+    'school_census' as dataset,
+    'schoolcensus' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    7 as retention_years
+
+union all
+
+select
+    'REGION' as use_case,
+    'REGION' as signed_as,
+    true as is_published,
+    'school_census' as dataset,
+    'senneeds' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'spring' as table_terms,
+    7 as retention_years
+
+union all
+
+select
+    'REGION' as use_case,
+    'REGION' as signed_as,
+    true as is_published,
+    'school_census' as dataset,
+    'summer_attendance' as table_name,
+    false as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'autumn' as table_terms,
+    7 as retention_years
+
+union all
+
+select
+    'REGION' as use_case,
+    'REGION' as signed_as,
+    true as is_published,
+    'school_census' as dataset,
+    'summerhalfterm2sessiondetailsoffroll' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'autumn' as table_terms,
+    7 as retention_years
+
+union all
+
+select
+    'REGION' as use_case,
+    'REGION' as signed_as,
+    true as is_published,
+    'school_census' as dataset,
+    'summerhalfterm2sessiondetailsonroll' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'autumn' as table_terms,
+    7 as retention_years
+
+union all
+
+select
+    'REGION' as use_case,
+    'REGION' as signed_as,
+    true as is_published,
+    'school_census' as dataset,
+    'termly_attendance' as table_name,
+    false as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    7 as retention_years
+
+union all
+
+select
+    'REGION' as use_case,
+    'REGION' as signed_as,
+    true as is_published,
+    'school_census' as dataset,
+    'termlyexclusionsoffroll' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    7 as retention_years
+
+union all
+
+select
+    'REGION' as use_case,
+    'REGION' as signed_as,
+    true as is_published,
+    'school_census' as dataset,
+    'termlyexclusionsonroll' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    7 as retention_years
+
+union all
+
+select
+    'REGION' as use_case,
+    'REGION' as signed_as,
+    true as is_published,
+    'school_census' as dataset,
+    'termlysessiondetailsoffroll' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    7 as retention_years
+
+union all
+
+select
+    'REGION' as use_case,
+    'REGION' as signed_as,
+    true as is_published,
+    'school_census' as dataset,
+    'termlysessiondetailsonroll' as table_name,
+    true as is_received,
+    '2000' as table_from,
+    '9999' as table_until,
+    'all' as table_terms,
+    7 as retention_years
 
 union all
 

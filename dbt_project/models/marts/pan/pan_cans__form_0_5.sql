@@ -5,7 +5,6 @@ select
     "Assessment Date",
     "Child Unique ID",
     "DOB",
-    "Age at Time of Assessment",
     "Assessment Type",
     "Agency/Region",
     "Caregiver(s) Assessed?",

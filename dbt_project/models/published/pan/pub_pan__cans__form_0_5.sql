@@ -28,7 +28,6 @@ select
     "Assessment Date",  -- instruction 2.75
     "Child Unique ID",  -- instruction 3.1
     {{ first_of_month('"DOB"') }} as "DOB",  -- instruction 4.1
-    "Age at Time of Assessment",  -- instruction 2.75
     "Assessment Type",  -- instruction 2.75
     "Agency/Region",  -- instruction 2.75
     "Caregiver(s) Assessed?",  -- instruction 2.75
@@ -110,7 +109,6 @@ order by
     "Assessment Date" nulls last,
     "Child Unique ID" nulls last,
     "DOB" nulls last,
-    "Age at Time of Assessment" nulls last,
     "Assessment Type" nulls last,
     "Agency/Region" nulls last,
     "Caregiver(s) Assessed?" nulls last,

@@ -8,11 +8,11 @@ problems as (
     select
         _file_id,
         _row,
-        replace(problem_column, '__problem', '') as column_name,
-        kind
+        replace(_problem_column, '__problem', '') as column_name,
+        _kind as kind
     from {{ ref('stg_cans__form_0_5') }}
     unpivot (
-        kind for problem_column in (
+        _kind for _problem_column in (
             "Assessment Date__problem",
             "Child Unique ID__problem",
             "Child Last Name__problem",

@@ -9,11 +9,11 @@ problems as (
     select
         _file_id,
         _row,
-        replace(problem_column, '__problem', '') as column_name,
-        kind
+        replace(_problem_column, '__problem', '') as column_name,
+        _kind as kind
     from {{ ref('stg_s251__internal_residential_costs') }}
     unpivot (
-        kind for problem_column in (
+        _kind for _problem_column in (
             "Asset name__problem",
             "Ofsted URN__problem",
             "Start date__problem",

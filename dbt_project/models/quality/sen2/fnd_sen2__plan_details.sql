@@ -9,11 +9,11 @@ problems as (
     select
         _file_id,
         _row,
-        replace(problem_column, '__problem', '') as column_name,
-        kind
+        replace(_problem_column, '__problem', '') as column_name,
+        _kind as kind
     from {{ ref('stg_sen2__plan_details') }}
     unpivot (
-        kind for problem_column in (
+        _kind for _problem_column in (
             "URN__problem",
             "UKPRN__problem",
             "SENSetting__problem",

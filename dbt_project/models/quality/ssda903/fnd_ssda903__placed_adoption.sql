@@ -9,11 +9,11 @@ problems as (
     select
         _file_id,
         _row,
-        replace(problem_column, '__problem', '') as column_name,
-        kind
+        replace(_problem_column, '__problem', '') as column_name,
+        _kind as kind
     from {{ ref('stg_ssda903__placed_adoption') }}
     unpivot (
-        kind for problem_column in (
+        _kind for _problem_column in (
             "CHILD__problem",
             "DOB__problem",
             "DATE_PLACED__problem",

@@ -1,0 +1,24 @@
+-- Made from schemas/use_cases/cross.yml by `returns generate`: edit the use case, not this file.
+-- Suspensions and exclusions of pupils, for every authority that signed DSA-CROSS-2025.
+
+select
+    "ExclusionId",
+    "PupilId",
+    "Roll",
+    "category",
+    "reason1",
+    "reason2",
+    "reason3",
+    "startdate",
+    "sessions",
+    "senprovision",
+    "HomeAuthority",
+    "LA",
+    "Year",
+    "Term",
+    "SchoolType"
+from {{ published('pub_cross__school_census__exclusions') }}
+where
+    "HomeAuthority" in (
+        select recipients.la_number from {{ published('pub_cross__recipients') }} as recipients
+    )

@@ -1,0 +1,57 @@
+-- Made from schemas/use_cases/cross.yml by `returns generate`: edit the use case, not this file.
+-- Summer half-term attendance of pupils, for every authority that signed DSA-CROSS-2025.
+
+select
+    "PupilId",
+    "Roll",
+    "sessions_present_am",
+    "sessions_present_pm",
+    "sessions_B",
+    "sessions_C",
+    "sessions_C1",
+    "sessions_C2",
+    "sessions_D",
+    "sessions_E",
+    "sessions_G",
+    "sessions_H",
+    "sessions_I",
+    "sessions_J1",
+    "sessions_K",
+    "sessions_J",
+    "sessions_L",
+    "sessions_M",
+    "sessions_N",
+    "sessions_O",
+    "sessions_P",
+    "sessions_Q",
+    "sessions_R",
+    "sessions_S",
+    "sessions_T",
+    "sessions_U",
+    "sessions_V",
+    "sessions_W",
+    "sessions_X",
+    "sessions_Y1",
+    "sessions_Y2",
+    "sessions_Y3",
+    "sessions_Y4",
+    "sessions_Y5",
+    "sessions_Y6",
+    "sessions_Y7",
+    "sessions_Y",
+    "sessions_Z",
+    "sessions_closed",
+    "sessions_no_code",
+    "summerhalfterm2sessionspossible",
+    "summerhalfterm2sessionsauthorised",
+    "summerhalfterm2sessionsunauthorised",
+    "HomeAuthority",
+    "LA",
+    "Year",
+    "Term",
+    "SchoolType"
+from {{ published('pub_cross__school_census__summer_attendance') }}
+where
+    "HomeAuthority" in (
+        select recipients.la_number from {{ published('pub_cross__recipients') }} as recipients
+    )

@@ -1,0 +1,15 @@
+-- Made from schemas/use_cases/region.yml by `returns generate`: edit the use case, not this file.
+-- What REGION holds, lacks and may not have, per authority, return and period.
+
+select
+    use_case,
+    la_code,
+    la_name,
+    dataset,
+    period,
+    status,
+    tables_received,
+    tables_expected
+from {{ ref('coverage') }}
+where use_case = 'REGION'
+order by la_code, dataset, period

@@ -1,0 +1,23 @@
+-- Made from schemas/use_cases/region.yml by `returns generate`: edit the use case, not this file.
+-- How many findings of each kind, per authority, return, period, table and column that REGION sees: counts, and nothing
+-- that was found.
+
+select
+    la_code,
+    la_name,
+    dataset,
+    period,
+    table_name,
+    column_name,
+    kind,
+    severity,
+    findings
+from {{ ref('finding_counts') }}
+where use_case = 'REGION'
+order by
+    la_code,
+    dataset,
+    period,
+    table_name nulls last,
+    column_name nulls last,
+    kind
