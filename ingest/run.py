@@ -9,7 +9,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from ingest.load import Session, load
 from ingest.settings import Settings, UsageError
-from ingest.summary import print_load_summary, print_release_summary
+from ingest.summary import print_absent, print_load_summary, print_release_summary
 from publish import manifest
 from publish.keys import MissingKey, fingerprints, read_keys
 from schemas.load import load_catalogue
@@ -19,9 +19,10 @@ DONE, DONE_WITH_REFUSALS, FAILED = 0, 1, 3
 
 
 def load_only(settings: Settings) -> int:
-    console = _console()
-    session = load(settings, load_catalogue(settings.project), console.print)
+    console, catalogue = _console(), load_catalogue(settings.project)
+    session = load(settings, catalogue, console.print)
     print_load_summary(console, settings, session)
+    print_absent(console, catalogue, session)
     return _code(session)
 
 
@@ -34,6 +35,7 @@ def run_all(settings: Settings) -> int:
         raise UsageError(str(error)) from None
     session = load(settings, catalogue, console.print)
     print_load_summary(console, settings, session)
+    print_absent(console, catalogue, session)
     if _is_current(settings, session, keys):
         console.print("Nothing is new: what is published stays as it is.")
     elif not _build(settings, console):

@@ -6,11 +6,13 @@ import duckdb
 from rich.console import Console
 from rich.table import Table
 
+from ingest.absent import absent_reference
 from ingest.load import Session
 from ingest.reference import finding_advice
 from ingest.settings import Settings
 from ingest.words import counted
 from publish import manifest
+from schemas.model import Catalogue
 
 IN_USE = ("live", "last_good")
 
@@ -30,6 +32,13 @@ def print_load_summary(console: Console, settings: Settings, session: Session) -
         table.add_row(*(part or "unknown" for part in place), *(f"{count:,}" if count else "" for count in counts))
     console.print(table)
     _print_refused(console, settings, session)
+
+
+def print_absent(console: Console, catalogue: Catalogue, session: Session) -> None:
+    """What nobody has deposited that others need: not an error, but worth knowing."""
+    in_use = {(f.dataset, f.table_name) for f in session.files if f.status in IN_USE}
+    for sentence in absent_reference(catalogue, in_use):
+        console.print(sentence)
 
 
 def _print_refused(console: Console, settings: Settings, session: Session) -> None:

@@ -27,7 +27,7 @@ def rules_in_force() -> dict[str, str]:
     return {
         "schemas": version_of("schemas"),
         "agreements": version_of("seeds"),
-        "code": version_of("codegen", "dbt_project/models", "ingest", "macros", "publish", "reports"),
+        "code": version_of("codegen", "dbt_project/models", "ingest", "macros", "power_bi", "publish", "reports"),
     }
 
 

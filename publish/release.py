@@ -2,16 +2,22 @@
 
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import duckdb
 
+from ingest.absent import absent_reference
+from ingest.ledger import LANDED
+from ingest.reference import REFERENCE
 from ingest.words import counted
 from publish import manifest, switch
+from publish.power_bi.project import write_projects
 from publish.zones import Zones
 from reports.report import write_reports
+from schemas.load import load_catalogue
+from schemas.project import PROJECT
 
 GRACE = 1.0
 """Seconds in which a reader who has just followed a link to a version that has to go can still open what it found."""
@@ -21,7 +27,8 @@ GRACE = 1.0
 class Outcome:
     """How a build ended: how many nodes failed, what was built (unique ids), and what a whole build would contain.
 
-    `tests`: by data test, the nodes it looks at.
+    `tests`: by data test, the nodes it looks at. `exports`: by file of a mart, without ending, what the mart and its
+    columns hold.
     """
 
     failed: int
@@ -30,12 +37,13 @@ class Outcome:
     marts: frozenset[str]
     tests: dict[str, frozenset[str]]
     as_at: str
+    exports: dict[str, Any] = field(default_factory=dict)
 
     @classmethod
     def of(cls, values: dict[str, Any]) -> "Outcome":
         sets = {name: frozenset(values[name]) for name in ("built", "published", "marts")}
         tests = {test: frozenset(nodes) for test, nodes in values["tests"].items()}
-        return cls(failed=values["failed"], as_at=values["as_at"], tests=tests, **sets)
+        return cls(failed=values["failed"], as_at=values["as_at"], tests=tests, exports=values["exports"], **sets)
 
     @property
     def is_published(self) -> bool:
@@ -62,13 +70,29 @@ def release(
             f"Nothing was switched: {counted(outcome.failed, 'step')} of the build failed. What was live is still live."
         ]
     said = []
+    if outcome.is_region and outcome.exports:
+        exports = zones.region_building / "exports"
+        write_projects(exports, outcome.exports, connection, PROJECT / "power_bi")
     if outcome.is_published:
-        reports = write_reports(connection, zones.reports)
+        reports = write_reports(connection, zones.reports, _absent(connection))
         said.append(f"Wrote the reports of {counted(len(reports), 'authority', 'authorities')}.")
         said.append(_release_published(zones, connection, outcome, keys))
     if outcome.is_region:
         said.append(_release_region(zones, connection))
     return said or ["Nothing was switched: only a part of the project was built and tested."]
+
+
+def _absent(connection: duckdb.DuckDBPyConnection) -> list[str]:
+    """What the receipt of the reference data says of that which nobody has deposited."""
+    rows = connection.execute(
+        """
+        select dataset, table_name, status
+        from raw.files
+        where la = ? and session_id = (select max(session_id) from raw.sessions)""",
+        [REFERENCE.code],
+    ).fetchall()
+    in_use = {(dataset, table) for dataset, table, status in rows if status in LANDED}
+    return absent_reference(load_catalogue(PROJECT), in_use)
 
 
 def _release_published(

@@ -114,9 +114,11 @@ def by_file(files: Sequence[ReceivedFile]) -> list[list[ReceivedFile]]:
     return [list(tables) for _, tables in groupby(files, key=lambda file: (file.path, file.status))]
 
 
-def write_receipt(folder: Path, heading: Heading, files: Sequence[ReceivedFile]) -> None:
-    """Write receipt.txt, to read and keep, and receipt.csv, to sort and count. Text in the CSV is as in errors.csv."""
+def write_receipt(folder: Path, heading: Heading, files: Sequence[ReceivedFile], absent: Sequence[str] = ()) -> None:
+    """Write receipt.txt, to read and keep, and receipt.csv, to sort and count. Text in the CSV is as in errors.csv.
+    `absent`: what to say, in receipt.txt, of what nobody has deposited."""
     lines = [*_title(heading, files), *_sections(files)]
+    lines += ["", "", "NOT DEPOSITED", "Without it some columns are empty or unknown.", "", *absent] if absent else []
     # Windows is where it is read: its line ends and a mark keep the oldest Notepad right.
     (folder / "receipt.txt").write_text("\n".join(lines) + "\n", encoding="utf-8-sig", newline="\r\n")
     with (folder / "receipt.csv").open("w", encoding="utf-8-sig", newline="") as file:

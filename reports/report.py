@@ -7,12 +7,13 @@ types and a spreadsheet would take that text for a formula.
 
 import csv
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 import duckdb
 
+from ingest.reference import REFERENCE
 from reports.findings import (
     COLUMNS,
     Finding,
@@ -28,16 +29,20 @@ from reports.summary import Tally
 from reports.workbook import MOST_ROWS, Content, Shown, write_workbook
 
 
-def write_reports(connection: duckdb.DuckDBPyConnection, reports: Path) -> list[Path]:
+def write_reports(connection: duckdb.DuckDBPyConnection, reports: Path, absent: Sequence[str] = ()) -> list[Path]:
     """Write `reports/<LA code>/<session id>/` for every authority with a file in the latest session.
 
     Needs the tables of a finished build (raw, reference.authorities, quality.findings). Reports of earlier sessions
-    stay; one of the same session is replaced, as a whole.
+    stay; one of the same session is replaced, as a whole. `absent`: sentences on reference data that nobody has
+    deposited, for the receipt of the rest of it.
     """
-    return [_write_report(connection, heading, reports / heading.la) for heading in headings(connection)]
+    return [
+        _write_report(connection, heading, reports / heading.la, absent if heading.la == REFERENCE.code else ())
+        for heading in headings(connection)
+    ]
 
 
-def _write_report(connection: duckdb.DuckDBPyConnection, heading: Heading, folder: Path) -> Path:
+def _write_report(connection: duckdb.DuckDBPyConnection, heading: Heading, folder: Path, absent: Sequence[str]) -> Path:
     _undo_half_done(folder)
     target = folder / heading.session_id
     known = known_findings(_report_before(folder, heading.session_id))
@@ -46,7 +51,7 @@ def _write_report(connection: duckdb.DuckDBPyConnection, heading: Heading, folde
         tally, by_kind = _write_csv(building / "errors.csv", findings(connection, heading.la, known))
         by_child = Shown(*findings_by_child(connection, heading.la, known, MOST_ROWS))
         write_workbook(building / "errors.xlsx", Content(heading, files, tally, by_child, by_kind))
-        write_receipt(building, heading, files)
+        write_receipt(building, heading, files, absent)
     return target
 
 

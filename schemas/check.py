@@ -118,6 +118,11 @@ def _table_faults(table: Table, dataset: Dataset, lists: frozenset[tuple[str, st
         yield from validity_faults(("columns", n), column.valid, dataset)
         if column.header_patterns and "form" in dataset.formats:
             yield ("columns", n), f"column `{column.name}`: the questions of a form are known by their words alone"
+        if set(_groups(column)) - {"year"} or (_groups(column) and dataset.formats != ("csv",)):
+            yield (
+                ("columns", n),
+                f"column `{column.name}`: a heading may have the group `year`, in CSV files, and no other",
+            )
         if column.joined and (column.type != "string" or "xml" not in dataset.formats):
             yield ("columns", n), f"column `{column.name}`: `joined` belongs to a string of an XML return"
     for n, added in enumerate(table.added):
@@ -238,6 +243,11 @@ def same_headings(tables: Sequence[Table]) -> Iterator[tuple[Table, Table]]:
 
 def _headings(table: Table, when: When) -> set[str]:
     return {column.name.casefold() for column in table.columns_in(when)}
+
+
+def _groups(column: Column) -> list[str]:
+    """The named groups of its header patterns."""
+    return [name for p in column.header_patterns if _compiles(p) for name in re.compile(p).groupindex]
 
 
 def _compiles(pattern: str) -> bool:

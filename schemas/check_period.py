@@ -22,6 +22,8 @@ def period_faults(dataset: Dataset) -> Iterator[tuple[KeyPath, str]]:
         yield ("period",), "an identifier in the period needs tables with a `file_token`, before which it stands"
     if dataset.is_reference and dataset.history != "latest_record":
         yield ("history",), "of reference data the latest record stands"
+    if dataset.needed_for and not dataset.is_reference:
+        yield ("needed_for",), "`needed_for` belongs to reference data, and says what is unknown without it"
 
 
 def validity_faults(where: KeyPath, validity: Validity, dataset: Dataset) -> Iterator[tuple[KeyPath, str]]:

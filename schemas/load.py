@@ -130,6 +130,7 @@ def _dataset(data: dict[str, Any], tables: tuple[Table, ...], is_reference: bool
         optional=tuple(data.get("optional_period", ())),
         variants=data.get("variants", {}),
         is_reference=is_reference,
+        needed_for=data.get("needed_for"),
         document=_document(data["document"]) if "document" in data else None,
         tables=tables,
     )

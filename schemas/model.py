@@ -8,6 +8,8 @@ from schemas.validity import ALWAYS, ANY, Validity, When
 PERIOD_PARTS = ("year", "month", "term", "quarter", "school_type", "identifier", "variant")
 REPORTED_BY_LINE = ("xml", "form")
 """The formats in which the cells of one row stand on lines of their own."""
+YEAR_GROUP = "(?P<year>"
+"""What begins the part of a header pattern that says the year of the file: two digits, 20yy, or four."""
 
 
 @dataclass(frozen=True)
@@ -107,6 +109,15 @@ class Table:
         return f"{self.dataset}__{self.name}"
 
     @property
+    def headings_say_year(self) -> bool:
+        """True if a heading may hold the year of the file, by a pattern with the group `year`."""
+        return any(YEAR_GROUP in pattern for column in self.columns for pattern in column.header_patterns)
+
+    @property
+    def content_says_period(self) -> bool:
+        return bool(self.says_period) or self.headings_say_year
+
+    @property
     def derived(self) -> bool:
         return bool(self.built_by) and not self.accounted_by
 
@@ -156,7 +167,8 @@ class Document:
 @dataclass(frozen=True)
 class Dataset:
     """One statutory return, or reference data (`is_reference`) that stands beside the returns and belongs to no
-    authority. `from_` is the first year or month with a schema.
+    authority. `from_` is the first year or month with a schema. `needed_for` says, of reference data, what is empty or
+    unknown without it.
 
     `formats`: csv, workbook, xml or form; a file may be in any of them. `period`: the parts that name a submission, of
     which those in `optional` may be missing; `variants`: the forms of the return, by name, where it has several.
@@ -179,6 +191,7 @@ class Dataset:
     optional: tuple[str, ...] = ()
     variants: dict[str, str] = field(default_factory=dict, hash=False)
     is_reference: bool = False
+    needed_for: str | None = None
     document: Document | None = None
     tables: tuple[Table, ...] = ()
 

@@ -39,12 +39,13 @@ class Said:
     """What a file says of itself. `years`: the path of the element, its text, and the year that says, None if none.
 
     `authorities`: the texts of the elements that name one, each once. `parts`: what columns say of the period, as the
-    part, the column and the value.
+    part, the column and the value. `headings`: headings that hold a year, and the year.
     """
 
     years: tuple[tuple[str, str, int | None], ...] = ()
     authorities: tuple[str, ...] = ()
     parts: tuple[tuple[str, str, int | str], ...] = ()
+    headings: tuple[tuple[str, int], ...] = ()
 
 
 def inspect_document(path: Path, max_bytes: int) -> FileFacts:

@@ -55,6 +55,18 @@ def match_each(cells: Sequence[str], tables: Sequence[Table], when: When) -> lis
     return [_match_one(cells, headings, table, when) for table in tables if table.valid_in(when)]
 
 
+def years_in_headings(match: Match) -> tuple[tuple[str, int], ...]:
+    """The years that headings such as `WD21CD` hold, by a pattern with the group `year`: of each year the first."""
+    found: dict[int, str] = {}
+    for heading, name in match.by_pattern:
+        for _, pattern in _compiled([match.table.column(name)]):
+            said = pattern.fullmatch(plain(heading))
+            digits = said["year"] if said and "year" in pattern.groupindex else None
+            if digits and len(digits) in (2, 4):
+                found.setdefault(int(digits) if len(digits) == 4 else 2000 + int(digits), heading)
+    return tuple((heading, year) for year, heading in sorted(found.items()))
+
+
 def plain(heading: str) -> str:
     """A heading without zero-width characters, outer white space and repeated inner white space."""
     return _RUN_OF_SPACES.sub(" ", heading.translate(_DELETE_ZERO_WIDTH)).strip(" ")

@@ -8,6 +8,7 @@
             'published': nodes_tagged('published'),
             'marts': nodes_tagged('mart'),
             'tests': data_tests(),
+            'exports': described_exports(),
             'as_at': as_at_text(),
         } -%}
         {%- do adapter.store_relation('dbt_plugin', this_database(), [], '', 'release', outcome) -%}
@@ -28,6 +29,23 @@
     {%- set found = {} -%}
     {%- for node in graph.nodes.values() if node.resource_type == 'test' -%}
         {%- do found.update({node.unique_id: node.depends_on.nodes}) -%}
+    {%- endfor -%}
+    {{ return(found) }}
+{%- endmacro %}
+
+{#- By the file that a mart is exported to, what the mart and its columns hold. Marts whose rows go to one authority each
+    are left out: no file of theirs is for all. -#}
+{% macro described_exports() -%}
+    {%- set found = {} -%}
+    {%- for node in graph.nodes.values() if node.resource_type == 'model' and 'mart' in node.tags -%}
+        {%- set meta = node.config.meta -%}
+        {%- if meta.export and not meta.recipient -%}
+            {%- set columns = {} -%}
+            {%- for name, column in node.columns.items() -%}
+                {%- do columns.update({name: column.description}) -%}
+            {%- endfor -%}
+            {%- do found.update({meta.export: {'description': node.description, 'columns': columns}}) -%}
+        {%- endif -%}
     {%- endfor -%}
     {{ return(found) }}
 {%- endmacro %}

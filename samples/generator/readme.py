@@ -6,6 +6,7 @@ from samples.generator.cans.page import page as cans
 from samples.generator.cin.page import page as cin
 from samples.generator.csww.page import page as csww
 from samples.generator.pnw_census.page import page as pnw_census
+from samples.generator.reference.page import page as reference
 from samples.generator.s251.page import page as s251
 from samples.generator.school_census.page import page as school_census
 from samples.generator.sen2.page import page as sen2
@@ -13,10 +14,11 @@ from samples.generator.ssda903.page import page as ssda903
 
 INTRO = """# Sample returns
 
-Returns of six authorities, as they might be deposited: all nine returns, of one to three periods each, and the reference
-data on postcodes. **Every child in them is made up.** Postcodes begin with V, as no real one does; pupil numbers are of
-an authority 000 that does not exist; names that a return asks for are numbers (`Sample-0012`). Remake them with
-`python -m samples.generator`, which also writes this page; the same seed gives the same bytes.
+Returns of six authorities, as they might be deposited: all nine returns, of one to three periods each, and the
+reference data on postcodes, areas, providers and schools. **Every child in them is made up.** Postcodes begin with V,
+as no real one does; pupil numbers are of an authority 000 that does not exist; names that a return asks for are
+numbers (`Sample-0012`). Remake them with `python -m samples.generator`, which also writes this page; the same seed
+gives the same bytes.
 
 Read them as at 30 June 2026. Each authority names its folders and files in its own way, and its children too:
 
@@ -50,5 +52,6 @@ def readme() -> str:
             pnw_census(),
             cans(),
             postcodes.page(),
+            reference(),
         )
     )

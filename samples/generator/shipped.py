@@ -1,4 +1,4 @@
-"""The whole shipped sample: every return, of the authorities that send it, and the postcodes that stand in them."""
+"""The whole shipped sample: every return, of the authorities that send it, and the reference data that fits them."""
 
 from pathlib import Path
 
@@ -9,6 +9,7 @@ from samples.generator.cin.sample import cin
 from samples.generator.csww.sample import csww
 from samples.generator.pnw_census.sample import pnw_census
 from samples.generator.postcodes import reference_file, used_in
+from samples.generator.reference.sample import reference
 from samples.generator.s251.sample import s251
 from samples.generator.school_census.sample import school_census
 from samples.generator.sen2.sample import sen2
@@ -30,7 +31,8 @@ def sample_files(seed: int = SEED) -> tuple[SampleFile, ...]:
         *pnw_census(seed).files,
         *cans(seed).files,
     )
-    return (*files, reference_file(used_in(files)))
+    used = used_in(files)
+    return (*files, reference_file(used), *reference(files, used))
 
 
 def make_samples(folder: Path, seed: int = SEED) -> None:

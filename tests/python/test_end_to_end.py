@@ -360,7 +360,9 @@ def test_manifest_says_what_the_exports_are(sample: House) -> None:
     assert manifest["as_at"] == "2026-06-30"
     assert set(manifest["versions"]) >= {"schemas", "agreements"}
     assert {f["file"] for f in manifest["files"]} == {
-        p.relative_to(sample.exports).as_posix() for p in sample.exports.rglob("*.*") if p.name != "manifest.json"
+        p.relative_to(sample.exports).as_posix()
+        for p in sample.exports.rglob("*.*")
+        if p.is_file() and p.name != "manifest.json"
     }
     for file in manifest["files"]:
         if file["file"].endswith(".parquet"):

@@ -1538,6 +1538,166 @@ from {{ ref('fnd_ssda903__uasc') }}
 union all
 
 select
+    'ofsted' as dataset,
+    'closed_childrens_homes' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_ofsted__closed_childrens_homes') }}
+
+union all
+
+select
+    'ofsted' as dataset,
+    'inspections' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_ofsted__inspections') }}
+
+union all
+
+select
+    'ofsted' as dataset,
+    'provider_level_at' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_ofsted__provider_level_at') }}
+
+union all
+
+select
+    'ofsted' as dataset,
+    'provider_level_in_year' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_ofsted__provider_level_in_year') }}
+
+union all
+
+select
+    'ofsted' as dataset,
+    'providers' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_ofsted__providers') }}
+
+union all
+
+select
+    'ofsted' as dataset,
+    'providers_places' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_ofsted__providers_places') }}
+
+union all
+
+select
+    'ons_areas' as dataset,
+    'areas' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_ons_areas__areas') }}
+
+union all
+
+select
+    'ons_areas' as dataset,
+    'wards' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_ons_areas__wards') }}
+
+union all
+
+select
+    'ons_postcodes' as dataset,
+    'postcodes' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_ons_postcodes__postcodes') }}
+
+union all
+
+select
+    'ons_postcodes' as dataset,
+    'sectors' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_ons_postcodes__sectors') }}
+
+union all
+
+select
     'postcodes' as dataset,
     'postcode_sectors' as table_name,
     _file_id,
@@ -1566,3 +1726,19 @@ select
     child,
     element
 from {{ ref('fnd_postcodes__postcodes') }}
+
+union all
+
+select
+    'schools' as dataset,
+    'schools' as table_name,
+    _file_id,
+    _row,
+    column_name,
+    kind,
+    found,
+    expected,
+    list_name,
+    child,
+    element
+from {{ ref('fnd_schools__schools') }}

@@ -389,11 +389,55 @@ union all
 
 union all
 
+{{ account_for_current('ofsted', 'closed_childrens_homes', decided_in=ref('enr_ofsted__closed_childrens_homes')) }}
+
+union all
+
+{{ account_for_built('ofsted', 'inspections', built_by=ref('ofsted_inspections'), decided_in=ref('enr_ofsted__inspections')) }}
+
+union all
+
+{{ account_for_current('ofsted', 'provider_level_at', decided_in=ref('enr_ofsted__provider_level_at')) }}
+
+union all
+
+{{ account_for_current('ofsted', 'provider_level_in_year', decided_in=ref('enr_ofsted__provider_level_in_year')) }}
+
+union all
+
+{{ account_for_built('ofsted', 'providers', built_by=ref('ofsted_providers'), decided_in=ref('enr_ofsted__providers')) }}
+
+union all
+
+{{ account_for_current('ofsted', 'providers_places', decided_in=ref('enr_ofsted__providers_places')) }}
+
+union all
+
+{{ account_for_built('ons_areas', 'areas', built_by=ref('ons_areas_areas'), decided_in=ref('enr_ons_areas__areas')) }}
+
+union all
+
+{{ account_for_current('ons_areas', 'wards', decided_in=ref('enr_ons_areas__wards')) }}
+
+union all
+
+{{ account_for_current('ons_postcodes', 'postcodes', decided_in=ref('enr_ons_postcodes__postcodes')) }}
+
+union all
+
+{{ account_for_built('ons_postcodes', 'sectors', built_by=ref('ons_postcodes_sectors'), decided_in=ref('enr_ons_postcodes__sectors')) }}
+
+union all
+
 {{ account_for_built('postcodes', 'postcode_sectors', built_by=ref('postcode_sectors_of_postcodes'), decided_in=ref('enr_postcodes__postcode_sectors')) }}
 
 union all
 
 {{ account_for_current('postcodes', 'postcodes', decided_in=ref('enr_postcodes__postcodes')) }}
+
+union all
+
+{{ account_for_current('schools', 'schools', decided_in=ref('enr_schools__schools')) }}
 
 union all
 

@@ -75,7 +75,39 @@ select
 union all
 
 select
+    'ofsted' as dataset,
+    '03-31' as year_ends,
+    cast(null as {{ dbt.type_string() }}) as due_by,
+    2015 as first_year
+
+union all
+
+select
+    'ons_areas' as dataset,
+    '12-31' as year_ends,
+    cast(null as {{ dbt.type_string() }}) as due_by,
+    2009 as first_year
+
+union all
+
+select
+    'ons_postcodes' as dataset,
+    '12-31' as year_ends,
+    cast(null as {{ dbt.type_string() }}) as due_by,
+    2015 as first_year
+
+union all
+
+select
     'postcodes' as dataset,
+    '12-31' as year_ends,
+    cast(null as {{ dbt.type_string() }}) as due_by,
+    2015 as first_year
+
+union all
+
+select
+    'schools' as dataset,
     '12-31' as year_ends,
     cast(null as {{ dbt.type_string() }}) as due_by,
     2015 as first_year
