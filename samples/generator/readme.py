@@ -13,10 +13,10 @@ from samples.generator.ssda903.page import page as ssda903
 
 INTRO = """# Sample returns
 
-Returns of six authorities, as they might be deposited: all nine returns, of one to three periods each, and the reference
-data on postcodes. **Every child in them is made up.** Postcodes begin with V, as no real one does; pupil numbers are of
-an authority 000 that does not exist; names that a return asks for are numbers (`Sample-0012`). Remake them with
-`python -m samples.generator`, which also writes this page; the same seed gives the same bytes.
+Returns of six authorities, as they might be deposited: all nine returns, of one to three periods each, and the
+reference data on postcodes. **Every child in them is made up.** Postcodes begin with V, as no real one does; pupil
+numbers are of an authority 000 that does not exist; names that a return asks for are numbers (`Sample-0012`). Remake
+them with `python -m samples.generator`, which also writes this page; the same seed gives the same bytes.
 
 Read them as at 30 June 2026. Each authority names its folders and files in its own way, and its children too:
 
