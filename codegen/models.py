@@ -41,6 +41,7 @@ _templates.filters.update(
 )
 
 
+LONGEST_LINE = 120
 NOT_USED = "a date that can be read, in the element or in one inside it"
 NO_TEXT = "cast(null as {{ dbt.type_string() }})"
 
@@ -132,7 +133,11 @@ def tables_needed(catalogue: Catalogue) -> Iterator[tuple[UseCase, DatasetGrant,
 
 
 def _render(template: str, **values: Any) -> str:
-    return _templates.get_template(f"{template}.sql.j2").render(**values)
+    """A first line that a long path makes longer than others may be goes on in a second one."""
+    made_from, line_end, rest = _templates.get_template(f"{template}.sql.j2").render(**values).partition("\n")
+    if len(made_from) > LONGEST_LINE:
+        made_from = made_from.replace("`: edit", "`:\n-- edit")
+    return made_from + line_end + rest
 
 
 def _dataset_models(dataset: Dataset) -> dict[str, str]:

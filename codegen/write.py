@@ -20,17 +20,14 @@ def generated_files(catalogue: Catalogue) -> dict[str, str]:
 
 def differences(catalogue: Catalogue, models: Path) -> list[str]:
     """The paths under `models` that the generator would write, change or remove."""
-    wanted = generated_files(catalogue)
-    present = _present(models)
-    changed = {path for path, text in wanted.items() if present.get(path) != text}
-    return sorted(changed | (set(present) - set(wanted)))
+    return _differences(generated_files(catalogue), _present(models))
 
 
 def write(catalogue: Catalogue, models: Path) -> list[str]:
     """Write and remove generated files; returns the paths touched. Raises HandWritten before touching anything."""
     wanted = generated_files(catalogue)
-    touched = differences(catalogue, models)
     present = _present(models)
+    touched = _differences(wanted, present)
     for path in touched:
         if path not in present and (models / path).exists():
             raise HandWritten(
@@ -39,6 +36,11 @@ def write(catalogue: Catalogue, models: Path) -> list[str]:
     for path in touched:
         _replace(models / path, wanted.get(path))
     return touched
+
+
+def _differences(wanted: dict[str, str], present: dict[str, str]) -> list[str]:
+    changed = {path for path, text in wanted.items() if present.get(path) != text}
+    return sorted(changed | (set(present) - set(wanted)))
 
 
 def _replace(path: Path, text: str | None) -> None:

@@ -77,13 +77,13 @@ def tidy_rows(first: Identified, number: int) -> str:
             {names}
         from lines_{number} as lines
         inner join files_{number} as files using (filename)
-        where not ({_blank(first.columns)})"""
+        where not ({_blank(first.columns, "lines.")})"""
 
 
-def _blank(names: Iterable[str]) -> str:
-    """SQL for a row without anything in these columns. Nearly every row is spared the slow test: it has a cell, after
-    empty ones which are null here, that starts with a letter, a digit or the like."""
-    cells = ", ".join(f'"{name}"' for name in names)
+def _blank(names: Iterable[str], of: str = "") -> str:
+    """SQL for a row without anything in these columns, `of` the relation before the dot. Nearly every row is spared the
+    slow test: it has a cell, after empty ones which are null here, that starts with a letter, a digit or the like."""
+    cells = ", ".join(f'{of}"{name}"' for name in names)
     return f"""
         case
             when coalesce({cells}) between '!' and '~' then false

@@ -38,7 +38,7 @@ def run_all(settings: Settings) -> int:
     print_absent(console, catalogue, session)
     if _is_current(settings, session, keys):
         console.print("Nothing is new: what is published stays as it is.")
-    elif not _build(settings, console):
+    elif not _build(settings, console) or not _is_current(settings, session, keys):
         console.print("[bold]The build failed.[/bold] What was published before is still in force.")
         return FAILED
     print_release_summary(console, settings)

@@ -79,6 +79,8 @@ def release(
         said.append(_release_published(zones, connection, outcome, keys))
     if outcome.is_region:
         said.append(_release_region(zones, connection))
+    elif said and outcome.marts & outcome.built:
+        said.append("The region was not switched: not every mart was built and tested.")
     return said or ["Nothing was switched: only a part of the project was built and tested."]
 
 

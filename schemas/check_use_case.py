@@ -56,6 +56,8 @@ def _extra_faults(
 def _grant_faults(grant: DatasetGrant, dataset: Dataset) -> Iterator[str]:
     """A return is shared under a signature and for so long; reference data belongs to nobody."""
     has = [grant.signed_under is not None, grant.retention_years is not None]
+    if dataset.is_reference and grant.recipient:
+        yield f"{dataset.name} is reference data: it is sent by nobody, and so for nobody in particular"
     if dataset.is_reference and any(has):
         yield f"{dataset.name} is reference data: it is neither signed for nor subject to retention"
     if not dataset.is_reference and not all(has):

@@ -13,7 +13,7 @@
 
 {#- The formats that cannot be mistaken for one another, given that a column is written day first or year first. -#}
 {% macro unambiguous_dates(format) -%}
-    {{ return([format, '%Y-%m-%d', '%d-%b-%Y', '%d %b %Y', '%d %B %Y'] + (
+    {{ return([format, '%Y-%m-%d', '%Y-%b-%d', '%d-%b-%Y', '%d %b %Y', '%d %B %Y'] + (
         ['%d-%m-%Y', '%d.%m.%Y', '%d/%m/%Y'] if format.startswith('%d') else []
     )) }}
 {%- endmacro %}

@@ -28,7 +28,7 @@ SIX = ("csww", "sen2", "s251", "pnw_census", "cans", "school_census")
 NUMBERS = {"BAR": "302", "CAM": "202", "822": "822", "883": "883", "350": "350"}
 # Where the children of a return live, by the number of the authority; and the child that nobody can read.
 HOMES = ("302", "202", "822", "883", "bad")
-# By return, what its folders are called, and what they mean; between them every column that holds text is in force.
+# By return, what its folders are called, and what they mean. Columns that no return of seven years has are not there.
 PERIODS = {
     "csww": {"2024": "2024", "2025": "2025"},
     "sen2": {"2026": "2026"},

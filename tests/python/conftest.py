@@ -50,6 +50,14 @@ def ssda903_project(once: Once, project: Path) -> Path:
     return once("ssda903_project", lambda folder: keep_only(copy_project(folder, project), "ssda903") and None)
 
 
+@pytest.fixture(scope="session")
+def three_project(once: Once, project: Path) -> Path:
+    """The project with a return in CSV files, one in workbooks and one in XML, with a form and with reports, for what
+    does not depend on all returns being there. Not to be changed."""
+    three = ("annex_a", "cin", "ssda903")
+    return once("three_project", lambda folder: keep_only(copy_project(folder, project), *three) and None)
+
+
 @pytest.fixture
 def own_project(project: Path, tmp_path: Path) -> Path:
     """A copy of the project to change."""

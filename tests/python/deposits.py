@@ -2,7 +2,7 @@
 
 import csv
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -28,6 +28,21 @@ GOOD = UASC + CHILDREN
 @cache
 def catalogue() -> Catalogue:
     return load_catalogue(PROJECT)
+
+
+@cache
+def three_returns() -> Catalogue:
+    """A return in CSV files, one in workbooks and one in XML, with what each use case may do with them. A session takes
+    as long as there are tables."""
+    three, every = ("annex_a", "cin", "ssda903"), catalogue()
+    use_cases = {
+        name: replace(use_case, datasets={d: grant for d, grant in use_case.datasets.items() if d in three})
+        for name, use_case in every.use_cases.items()
+    }
+    return Catalogue(
+        {name: every.datasets[name] for name in three},
+        {name: use_case for name, use_case in use_cases.items() if use_case.datasets},
+    )
 
 
 @dataclass(frozen=True)
@@ -63,6 +78,10 @@ class Deposits:
     def zones(self) -> Zones:
         return Zones(self.root / self.data)
 
+    @property
+    def declared(self) -> Catalogue:
+        return catalogue()
+
     def put(self, path: str, content: str | bytes = GOOD) -> Path:
         """Put a file into the incoming folder, over one that is there."""
         place = self.incoming / path
@@ -77,7 +96,7 @@ class Deposits:
         self._write_reference()
         self.incoming.mkdir(parents=True, exist_ok=True)
         settings = Settings(self.incoming, self.zones, as_at, self.root / "project")
-        return load(settings, declared or catalogue(), self.said.append)
+        return load(settings, declared or self.declared, self.said.append)
 
     def ask(self, query: str, *values: object) -> list[tuple[Any, ...]]:
         with duckdb.connect(str(self.zones.la_database), read_only=True) as connection:
@@ -96,7 +115,7 @@ class Deposits:
 
     def held(self) -> dict[str, list[tuple[Any, ...]]]:
         """All that the last session left, but for what names that session: rows, files, columns and findings."""
-        tables = [f"raw.{t.id}" for d in catalogue().datasets.values() for t in d.received]
+        tables = [f"raw.{t.id}" for d in self.declared.datasets.values() for t in d.received]
         queries = {name: f"select * from {name} order by all" for name in (*tables, "raw.file_columns")}
         for name in ("raw.files", "raw.file_issues"):
             queries[name] = f"select * exclude (session_id) from {name} where {LATEST} order by all"
@@ -122,6 +141,14 @@ class Deposits:
         ]
         _write_csv(seeds / "authorities.csv", authorities)
         _write_csv(seeds / "agreements.csv", agreements)
+
+
+class ThreeDeposits(Deposits):
+    """Deposits where three returns are declared, for what does not depend on how many there are."""
+
+    @property
+    def declared(self) -> Catalogue:
+        return three_returns()
 
 
 LATEST = "session_id = (select max(session_id) from raw.sessions)"

@@ -9,10 +9,19 @@ from ingest.readers.document import inspect_document
 from ingest.readers.document_reader import read_document
 from ingest.readers.rows import ElementRow
 from schemas.model import Column, Dataset, Document, Group, Occurs, Table
+from schemas.validity import Span, Validity, When
 
 ONE, MAYBE, ANY, SOME = Occurs(1, 1), Occurs(0, 1), Occurs(0, None), Occurs(1, None)
 CHILD = "Message/Children/Child"
 CIN = f"{CHILD}/CINdetails"
+
+
+def from_(moment: str) -> Validity:
+    return Validity((Span(from_=moment),))
+
+
+def until(moment: str) -> Validity:
+    return Validity((Span(until=moment),))
 
 
 def column(name: str, below: str = "", **more: Any) -> Column:
@@ -62,8 +71,8 @@ TABLES = (
         column("UPNunknown", IDENTIFIERS),
         column("PersonBirthDate", IDENTIFIERS),
         column("ExpectedPersonBirthDate", IDENTIFIERS),
-        column("GenderCurrent", IDENTIFIERS, required=True, until=2024),
-        column("Sex", IDENTIFIERS, required=True, from_=2025),
+        column("GenderCurrent", IDENTIFIERS, required=True, valid=until("2024")),
+        column("Sex", IDENTIFIERS, required=True, valid=from_("2025")),
         column("PersonDeathDate", IDENTIFIERS),
         column("Ethnicity", "ChildCharacteristics", required=True),
     ),
@@ -100,7 +109,7 @@ TABLES = (
         ANY,
         column("CINPlanStartDate", required=True),
         column("CINPlanEndDate"),
-        from_=2022,
+        valid=from_("2022"),
     ),
     table(
         "section_47",
@@ -128,7 +137,7 @@ TABLES = (
         ANY,
         column("PPStartDate", required=True),
         column("PPOutcome"),
-        from_=2027,
+        valid=from_("2027"),
     ),
 )
 
@@ -154,11 +163,11 @@ DATASET = Dataset(
     title="",
     description="",
     source="",
-    format="xml",
+    formats=("xml",),
     period=("year",),
     year_ends="03-31",
     due_by=None,
-    from_=2017,
+    from_="2017",
     several_files="newest",
     document=DOCUMENT,
     tables=TABLES,
@@ -241,7 +250,7 @@ def saved(folder: Path, content: str | bytes) -> Path:
 
 
 def read(path: Path, year: int = 2022) -> Made:
-    return list(read_document(path, inspect_document(path, 1_000_000_000), DATASET, year))
+    return list(read_document(path, inspect_document(path, 1_000_000_000), DATASET, When(str(year))))
 
 
 def rows_in(made: Made) -> dict[str, list[ElementRow]]:

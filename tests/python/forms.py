@@ -16,10 +16,8 @@ import yaml
 from samples.generator.workbook import Cell, Sheet, Workbook
 from samples.generator.xlsx import xlsx
 
-from .deposits import Deposits
+from .deposits import ThreeDeposits
 from .running import REPO
-
-RETURNS = ("annex_a", "cin", "ssda903")
 
 
 @cache
@@ -85,7 +83,7 @@ def census(*children: str, year: object = 2025, lea: object = 302, reference: ob
 
 
 @dataclass(frozen=True)
-class FormDeposits(Deposits):
+class FormDeposits(ThreeDeposits):
     """Deposits of authorities that have signed their use cases for every return, and the rows that came of them."""
 
     def landed(self, table: str, *columns: str) -> list[tuple[Any, ...]]:
@@ -113,9 +111,9 @@ class FormDeposits(Deposits):
         rows = [
             {"la_code": a.code, "dataset": d, "use_case": u, "signed_from": "2020-01-01", "signed_to": a.until}
             for a in self.authorities
-            for d in RETURNS
+            for d, declared in self.declared.datasets.items()
             for u in a.use_cases
-            if d == "ssda903" or u != "SUFFICIENCY"
+            if not declared.is_reference and d in self.declared.use_cases[u].datasets
         ]
         _write_rows(self.root / "project" / "seeds" / "agreements.csv", rows)
 

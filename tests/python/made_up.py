@@ -97,6 +97,7 @@ columns:
   - {name: Child ID, type: identifier, required: true, enrich: [la_suffix], description: The child.}
   - {name: Kind, type: category, codes: kind, required: true, description: Kind of place.}
   - {name: Beds, type: integer, description: How many beds the place has.}
+  - {name: Start, type: date, format: "%d/%m/%Y", description: Since when the child has been there.}
   - {name: Region, type: string, variants: [NAT], description: The region of the place.}
   - {name: Ward, type: category, codes: ward, variants: [GM], description: The ward of the place.}
 added:
@@ -168,7 +169,10 @@ GRANTS: dict[str, Any] = {
         "retention": {"years": 12, "instruction": "5.1"},
         "tables": {
             "places": [
-                {"instruction": "9.5", "keep": ["Child ID", "Kind", "Region", "Ward", "LA", "Year", "Month", "Form"]}
+                {
+                    "instruction": "9.5",
+                    "keep": ["Child ID", "Kind", "Start", "Region", "Ward", "LA", "Year", "Month", "Form"],
+                }
             ]
         },
     },
@@ -255,8 +259,16 @@ DEPOSITS: Mapping[str, tuple[str, ...]] = {
         "1,05/06/2015,9 years,A,09:30,2025-04-01T10:00:00,VA3 3CC,W7,,12",
     ),
     "Camden-CAM/clubs/clubs.csv": (VISITS, "1,05/06/2015,9,S,09:30,,,,"),
-    "Barnet-BAR/places/2025-03/Places NAT.csv": ("Child ID,Kind,Beds,Region", "1,F,2,North", "2,G,3,South"),
-    "Barnet-BAR/places/2025-03/Places of our region.csv": ("Child ID,Kind,Beds,Ward", "1,G,2,W1", "3,F,2,W9"),
+    "Barnet-BAR/places/2025-03/Places NAT.csv": (
+        "Child ID,Kind,Beds,Start,Region",
+        "1,F,2,01/03/2025,North",
+        "2,G,3,,South",
+    ),
+    "Barnet-BAR/places/2025-03/Places of our region.csv": (
+        "Child ID,Kind,Beds,Start,Ward",
+        "1,G,2,02/03/2025,W1",
+        "3,F,2,,W9",
+    ),
     "Barnet-BAR/s251/2025/homes Q3.csv": (
         "Asset name,Ofsted URN,Start date,End date,Total committed cost accrued in FY to date",
         "Elm,SC123456,01/04/2024,31/12/2024,1000.50",

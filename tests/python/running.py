@@ -25,7 +25,7 @@ REPO = Path(__file__).parents[2]
 PROJECT_PARTS = ("schemas", "seeds", "macros", "dbt_project", "tests/dbt", "profiles.yml")
 AS_AT = "2026-06-30"
 KEYS = {"KEY_PAN": "a key of the tests, which guards nothing at all"}
-PATIENCE = 240
+PATIENCE = 600
 NO_UNIT_TESTS = ("--exclude-resource-type", "unit_test")
 
 _processes = multiprocessing.get_context("forkserver")
@@ -273,19 +273,19 @@ def _remove_tests_of_what_is_gone(project: Path) -> None:
 
 
 def _only_of_use_case(path: Path, datasets: tuple[str, ...]) -> None:
-    """Leave these returns in a use case, and the outputs made from them alone; one that keeps none of them goes."""
+    """Leave these returns in a use case, with the outputs and forms of them alone; one that keeps none of them goes."""
     use_case = yaml.safe_load(path.read_text(encoding="utf-8"))
     use_case["datasets"] = {name: grant for name, grant in use_case["datasets"].items() if name in datasets}
     if not any("retention" in grant for grant in use_case["datasets"].values()):
         path.unlink()
         return
-    use_case.pop("forms", None)
+    forms = {name: f for name, f in use_case.pop("forms", {}).items() if set(f["datasets"]) <= set(datasets)}
     every = use_case.pop("outputs", [])
     outputs = [output for output in every if {table.split(".")[0] for table in output["tables"]} <= set(datasets)]
     for model in [output["model"] for output in every if output not in outputs]:
         for written in (path.parents[2] / "dbt_project" / "models").rglob(f"{model}*"):
             written.unlink()
-    used = {output["instruction"] for output in outputs}
+    used = {output["instruction"] for output in outputs} | {form["newest_only"] for form in forms.values()}
     for grant in use_case["datasets"].values():
         used |= {grant.get("signed_under"), grant.get("retention", {}).get("instruction")}
         used |= {grant.get("recipient", {}).get("instruction")}
@@ -293,4 +293,6 @@ def _only_of_use_case(path: Path, datasets: tuple[str, ...]) -> None:
     use_case["instructions"] = {number: text for number, text in use_case["instructions"].items() if number in used}
     if outputs:
         use_case["outputs"] = outputs
+    if forms:
+        use_case["forms"] = forms
     path.write_text(yaml.safe_dump(use_case, sort_keys=False, allow_unicode=True), encoding="utf-8")

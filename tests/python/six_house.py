@@ -3,6 +3,7 @@ sends what, and one authority more, whose cells are odd and not secret."""
 
 import csv
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,7 +13,7 @@ from schemas.model import Column, Dataset, Table
 from schemas.validity import ANY, When, when_of
 
 from .canaries import canaries_in, token
-from .canaries_six import HOMES, RECORD, SIX, Sender, births, write_postcodes
+from .canaries_six import HOMES, PERIODS, RECORD, SIX, Sender, births, write_postcodes
 from .conftest import Once
 from .running import House, Ran, copy_project, fingerprints, keep_only
 
@@ -122,7 +123,7 @@ def _write_rows(
             usual = sender.row(of_table, "302", when)
             keys = {name: str(number) for name in usual if name.endswith("tableid") or name in ("Child ID", "upn")}
             # The secrets of this authority are not looked for: none of its texts may be taken for a canary.
-            plain = {name: "x" if text.startswith("QXZJ") else text for name, text in usual.items()}
+            plain = {name: text if not re.match("QXZJ|XQ", text) else "SC012345" for name, text in usual.items()}
             writer.writerow({**plain, **keys, **odd})
 
 
@@ -154,7 +155,8 @@ def _comes_from(dataset: Dataset, table: str, name: str) -> Iterator[tuple[Table
 def _held(sender: Sender, table: Table, column: Column, home: str) -> set[str]:
     """The canaries that stand in a column in the row of a child, as a search names them, if the column takes them."""
     is_single = table.element and not f"{table.element}/".startswith(f"{RECORD[table.dataset]}/")
-    if column.codes or (is_single and home != HOMES[0]):
+    in_force = any(table.valid_in(when) and column.valid_in(when) for when in _times(table.dataset))
+    if column.codes or not in_force or (is_single and home != HOMES[0]):
         return set()
     if home == "bad" and column.type not in ("string", "identifier"):
         return set()
@@ -162,3 +164,7 @@ def _held(sender: Sender, table: Table, column: Column, home: str) -> set[str]:
         parts = (sender.la, table.dataset, home, table.name, column.name)
         return {births[parts].isoformat()} if parts in births else set()
     return canaries_in(sender.cell(table, column, home, ANY).encode(), depth=0)
+
+
+def _times(dataset: str) -> list[When]:
+    return [when_of(label) for label in PERIODS[dataset].values()]

@@ -189,7 +189,7 @@ def release_until(killed_at: int, zones: Zones, monkeypatch: pytest.MonkeyPatch)
         connection.execute(f"attach '{zones.region_building}/region.duckdb' as region")
         outcome = Outcome(0, frozenset({"p", "m"}), frozenset({"p"}), frozenset({"m"}), {}, "2026-06-30")
         try:
-            releasing.release(zones, connection, outcome)
+            releasing.release(zones, connection, outcome, {})
         except Killed:
             return False
         return True

@@ -15,7 +15,7 @@ from click.testing import CliRunner
 from ingest.cli import main
 
 from .conftest import GOLDEN
-from .running import REPO, House, script, write_file
+from .running import REPO, House, copy_project, script, write_file
 
 COMMANDS = {
     (): main,
@@ -31,8 +31,14 @@ EXPECTED_COMMANDS = {"run", "load", "status", "generate", "sample", "schema"}
 
 
 @pytest.fixture
-def house(project: Path, tmp_path: Path) -> House:
-    return House(project, GOLDEN / "incoming", tmp_path / "data")
+def house(ssda903_project: Path, tmp_path: Path) -> House:
+    return House(ssda903_project, GOLDEN / "incoming", tmp_path / "data")
+
+
+@pytest.fixture
+def small_project(ssda903_project: Path, tmp_path: Path) -> Path:
+    """A project of one return, to change."""
+    return copy_project(tmp_path / "small", ssda903_project)
 
 
 def said(house: House, *arguments: str) -> tuple[int, str]:
@@ -159,11 +165,11 @@ def test_status_before_anything_was_loaded(house: House) -> None:
 @pytest.mark.parametrize(
     "arguments, words",
     [
-        (["ssda904", "--year", "2022"], "No return is called ssda904. There are: annex_a, cin, ssda903."),
+        (["ssda904", "--year", "2022"], "No return is called ssda904. There are: ssda903."),
         (["ssda903", "--year", "2016"], "ssda903 is read from 2017 on; 2016 has no schema."),
         (["ssda903", "--year", "2022", "--table", "dolo"], "ssda903 has no table dolo in 2022."),
         (["ssda903"], "Missing option '--year'"),
-        (["ssda903", "--year", "x"], "'x' is not a valid integer"),
+        (["ssda903", "--year", "x"], "x is no period: write it as 2024, 2024-03 or 2024-autumn."),
     ],
 )
 def test_schema_show_of_what_is_not_there(house: House, arguments: list[str], words: str) -> None:
@@ -200,10 +206,10 @@ def test_schema_that_contradicts_itself_is_refused_with_file_and_line(
     assert f"{place}:{number}: " in answer and words in answer
 
 
-def test_hand_written_file_stands_where_a_generated_one_belongs(house: House, own_project: Path) -> None:
-    path = own_project / "dbt_project" / "models" / "current" / "ssda903" / "cur_ssda903__oc3.sql"
+def test_hand_written_file_stands_where_a_generated_one_belongs(house: House, small_project: Path) -> None:
+    path = small_project / "dbt_project" / "models" / "current" / "ssda903" / "cur_ssda903__oc3.sql"
     path.write_text("select 1 as mine\n", encoding="utf-8")
-    code, text = said(replace(house, project=own_project), "generate")
+    code, text = said(replace(house, project=small_project), "generate")
     assert code == 2 and str(path) in text
     assert path.read_text(encoding="utf-8") == "select 1 as mine\n"
 
@@ -211,20 +217,20 @@ def test_hand_written_file_stands_where_a_generated_one_belongs(house: House, ow
 # ---- 3: failed
 
 
-def test_generate_check_names_the_files_that_differ(house: House, own_project: Path) -> None:
-    models = own_project / "dbt_project" / "models"
+def test_generate_check_names_the_files_that_differ(house: House, small_project: Path) -> None:
+    models = small_project / "dbt_project" / "models"
     changed, gone = (models / "current" / "ssda903" / f"cur_ssda903__{table}.sql" for table in ("oc2", "oc3"))
     changed.write_text(changed.read_text(encoding="utf-8") + "-- by hand\n", encoding="utf-8")
     gone.unlink()
     stray = models / "marts" / "pan" / "pan_ssda903__ad1.sql"
     stray.write_text("-- Made from schemas/use_cases/pan.yml by `returns generate`\n", encoding="utf-8")
-    code, text = said(replace(house, project=own_project), "generate", "--check")
+    code, text = said(replace(house, project=small_project), "generate", "--check")
     assert code == 3 and "Run `returns generate`" in text
     for path in (changed, gone, stray):
         assert path.relative_to(models).as_posix() in text
     assert "-- by hand" in changed.read_text(encoding="utf-8")
-    assert said(replace(house, project=own_project), "generate")[0] == 0
-    assert said(replace(house, project=own_project), "generate", "--check")[0] == 0
+    assert said(replace(house, project=small_project), "generate")[0] == 0
+    assert said(replace(house, project=small_project), "generate", "--check")[0] == 0
     assert not stray.exists()
 
 

@@ -76,16 +76,23 @@ def test_a_generated_file_says_so_and_reads_well(path: str) -> None:
         assert [line for line in too_long if not holds_a_long_name(line)] == []
 
 
-LONG_NAME = 40
+LONG_NAME = 38
+"""As long as an alias may be, so that a name and its alias fill a line."""
+LONG_PAIR = 60
 
 
 @cache
 def long_names() -> frozenset[str]:
-    """Headings, and paths of elements, that are too long for anything else to stand on their line."""
+    """Headings, paths of elements, patterns and reasons that are too long for anything else to stand on their line, and
+    names of a table with one of its columns that together are."""
     tables = [table for dataset in catalogue().datasets.values() for table in dataset.tables]
     names = {column.name for table in tables for column in table.columns}
     paths = {f"{t.element}/{c.element or c.name}" for t in tables if t.element for c in t.columns}
-    return frozenset(n for n in (*names, *paths, *(t.element or "" for t in tables)) if len(n) > LONG_NAME)
+    patterns = {column.pattern or "" for table in tables for column in table.columns}
+    reasons = {rule.because for table in tables for rule in table.remove_rows}
+    pairs = {f"'{table.name}', '{column.name}'" for table in tables for column in table.columns}
+    alone = {n for n in (*names, *paths, *patterns, *reasons, *(t.element or "" for t in tables)) if len(n) > LONG_NAME}
+    return frozenset(alone | {pair for pair in pairs if len(pair) > LONG_PAIR})
 
 
 def holds_a_long_name(line: str) -> bool:
@@ -190,10 +197,13 @@ def test_what_a_use_case_degrades_is_degraded_and_nothing_else_is_kept(
     use_case: UseCase, dataset: str, table: str
 ) -> None:
     rules = use_case.datasets[dataset].tables[table]
-    name = use_case.name.lower()
+    name, signed_as = use_case.name.lower(), use_case.signed_as
     published = made()[f"published/{name}/pub_{name}__{dataset}__{table}.sql"]
+    more = {"pseudonym": f", '{signed_as}'"}  # whose key it is made with
     wanted = {
-        f'{{{{ {rule.degrade}(\'"{in_a_call(column)}"\') }}}} as "{column}"' if rule.degrade else f'"{column}"'
+        f'{{{{ {rule.degrade}(\'"{in_a_call(column)}"\'{more.get(rule.degrade, "")}) }}}} as "{column}"'
+        if rule.degrade
+        else f'"{column}"'
         for rule in rules
         for column in rule.keep
     }
@@ -288,16 +298,22 @@ PAN = "schemas/use_cases/pan.yml"
 
 
 @pytest.fixture(scope="module")
-def copied(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def copied(three_project: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Schemas and seeds of a return of each format, to change."""
     root = tmp_path_factory.mktemp("copied")
-    shutil.copytree(PROJECT / "schemas", root / "schemas", ignore=shutil.ignore_patterns("*.py", "__pycache__"))
-    shutil.copytree(PROJECT / "seeds", root / "seeds")
+    for part in ("schemas", "seeds"):
+        shutil.copytree(three_project / part, root / part)
     return root
+
+
+@cache
+def made_of(copied: Path) -> dict[str, str]:
+    return generated_files(load_catalogue(copied))
 
 
 def changed(copied: Path, path: str, old: str, new: str) -> list[str]:
     """The generated files that another text in one schema writes, changes or removes."""
-    place = copied / path
+    before, place = made_of(copied), copied / path
     text = place.read_text() if place.exists() else ""
     assert not text or old in text
     place.write_text(text.replace(old, new, 1) if text else new)
@@ -305,7 +321,7 @@ def changed(copied: Path, path: str, old: str, new: str) -> list[str]:
         after = generated_files(load_catalogue(copied))
     finally:
         place.write_text(text) if text else place.unlink()
-    return sorted(name for name in {*made(), *after} if made().get(name) != after.get(name))
+    return sorted(name for name in {*before, *after} if before.get(name) != after.get(name))
 
 
 def of_table(name: str) -> set[str]:
@@ -366,14 +382,14 @@ def test_an_untouched_copy_changes_nothing(copied: Path) -> None:
             id="a table",
         ),
         pytest.param(
-            PAN, "[SEX, DUC]", "[DUC]",
+            PAN, "        - SEX\n        - DUC\n", "        - DUC\n",
             {"marts/pan/_pan__marts.yml", "marts/pan/pan_ssda903__uasc.sql", "published/pan/_pan__published.yml",
              "published/pan/pub_pan__ssda903__uasc.sql", "reference/declared_columns.sql",
              "reference/declared_sources.sql"},
             id="a column less for a use case",
         ),
         pytest.param(
-            PAN, "keep: [Date of Contact, Contact Source]", "keep: [Date of Contact]",
+            PAN, "        - Date of Contact\n        - Contact Source\n", "        - Date of Contact\n",
             {f"{room}/{form}/{name}" for form in ("pan", "pan_dedup") for room, name in
              (("marts", f"_{form}__marts.yml"), ("marts", f"{form}_annex_a__list_1.sql"),
               ("published", f"_{form}__published.yml"), ("published", f"pub_{form}__annex_a__list_1.sql"))}

@@ -1,21 +1,17 @@
 """Every model, seed and source of the dbt project says what it is, and so does every column that it has."""
 
+import csv
 import json
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import duckdb
 import pytest
-from dbt.adapters.duckdb.connections import DuckDBConnectionManager
-from dbt.cli.main import dbtRunner
 
-from ingest.load import load
-from ingest.settings import Settings, settings
-from schemas.load import load_catalogue
-from schemas.project import PROJECT
+from .running import House
 
 Node = dict[str, Any]
+HANDED_OVER = "handed_over"
 COLUMNS = """
     select database_name, schema_name, table_name, column_name
     from duckdb_columns()
@@ -24,30 +20,11 @@ COLUMNS = """
 
 
 @pytest.fixture(scope="module")
-def empty_run(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Settings]:
-    """The zones as a run over an empty incoming folder leaves them: every table is there and holds nothing."""
-    folder = tmp_path_factory.mktemp("descriptions")
-    (folder / "incoming").mkdir()
-    run = settings(str(folder / "incoming"), str(folder / "data"), "2026-06-30")
-    load(run, load_catalogue(run.project), lambda _: None)
-    with pytest.MonkeyPatch.context() as patch:
-        for name, value in run.environment.items():
-            patch.setenv(name, value)
-        dbt("build", "--exclude-resource-types", "unit_test", target=folder / "target")
-    yield run
-
-
-def dbt(*arguments: str, target: Path) -> None:
-    where = ["--project-dir", str(PROJECT / "dbt_project"), "--profiles-dir", str(PROJECT)]
-    result = dbtRunner().invoke([*arguments, *where, "--target-path", str(target), "--quiet"])
-    DuckDBConnectionManager.close_all_connections()
-    assert result.success, f"dbt {arguments[0]} failed"
-
-
-@pytest.fixture(scope="module")
-def manifest(empty_run: Settings) -> Node:
-    text = (empty_run.zones.data.parent / "target" / "manifest.json").read_text(encoding="utf-8")
-    return dict(json.loads(text))
+def manifest(sample: House, tmp_path_factory: pytest.TempPathFactory) -> Node:
+    target = tmp_path_factory.mktemp("descriptions")
+    parsed = sample.dbt("parse", "--quiet", "--target-path", str(target))
+    assert parsed.code == 0, parsed.text
+    return dict(json.loads((target / "manifest.json").read_text(encoding="utf-8")))
 
 
 def described(manifest: Node) -> Iterator[Node]:
@@ -69,21 +46,33 @@ def test_every_column_that_is_named_is_described(manifest: Node) -> None:
     assert [(name, column["name"]) for name, column in columns if not column["description"].strip()] == []
 
 
-def test_every_column_of_every_model_is_named(empty_run: Settings, manifest: Node) -> None:
+def test_every_column_of_every_model_is_named(sample: House, manifest: Node) -> None:
     named = {
         (node["database"], node["schema"], node["alias"]): set(node["columns"])
         for node in described(manifest)
-        if node["resource_type"] == "model"
+        if node["resource_type"] == "model" and node["database"] != HANDED_OVER
     }
     found: dict[tuple[str, str, str], set[str]] = {}
-    with duckdb.connect(str(empty_run.zones.la_database), read_only=True) as connection:
-        connection.execute(f"attach '{empty_run.zones.region_database}' as region (read_only)")
+    with duckdb.connect(str(sample.la_database), read_only=True) as connection:
+        connection.execute(f"attach '{sample.region}' as region (read_only)")
         for *relation, column in connection.execute(COLUMNS).fetchall():
             found.setdefault((relation[0], relation[1], relation[2]), set()).add(column)
     missing = [relation for relation in named if relation not in found]
     different = {relation: named[relation] ^ found[relation] for relation in named if relation in found}
     assert missing == []
     assert {relation: columns for relation, columns in different.items() if columns} == {}
+
+
+def test_every_column_that_is_handed_over_is_named(sample: House, manifest: Node) -> None:
+    """What goes to one authority each stands in no database, but in a file for each of them."""
+    nodes = [node for node in described(manifest) if node["database"] == HANDED_OVER]
+    assert nodes
+    for node in nodes:
+        files = list(sample.exports.glob(node["config"]["meta"]["export"].replace("{recipient}", "*") + ".csv"))
+        assert files
+        for path in files:
+            with path.open(encoding="utf-8", newline="") as file:
+                assert (path.name, set(next(csv.reader(file)))) == (path.name, set(node["columns"]))
 
 
 def test_a_repair_describes_the_columns_of_the_return_in_the_words_of_the_schema(manifest: Node) -> None:

@@ -221,11 +221,12 @@ from pathlib import Path
 from ingest.readers.document import inspect_document, look
 from ingest.readers.document_reader import read_document
 from tests.python.document_schema import DATASET, DOCUMENT
+from schemas.validity import When
 path = Path(sys.argv[1])
 facts = inspect_document(path, 2_000_000_000)
 before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 look(path, facts, DOCUMENT)
-count = sum(1 for _ in read_document(path, facts, DATASET, 2022))
+count = sum(1 for _ in read_document(path, facts, DATASET, When("2022")))
 print(count, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)
 """
 

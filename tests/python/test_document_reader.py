@@ -16,6 +16,7 @@ from ingest.readers import document_parser, document_reader
 from ingest.readers.document_structure import Element, Structure
 from ingest.readers.rows import ElementRow
 from schemas.model import Group
+from schemas.validity import When
 from tests.python.document_schema import (
     CHILD,
     CHILD_XML,
@@ -371,12 +372,13 @@ def by_tree(content: bytes, year: int) -> dict[str, list[ElementRow]]:
     root = etree.fromstring(content)
     rows: dict[str, list[ElementRow]] = {}
     numbers: dict[etree._Element, int] = {}
-    for table in DATASET.tables_in(year):
+    for table in DATASET.tables_in(When(str(year))):
         assert table.element is not None
         for number, element in enumerate(root.findall(table.element.partition("/")[2]), start=1):
             numbers[element] = number
             leaves = [
-                element.find(c.element or c.name) if c.element != "." else element for c in table.columns_in(year)
+                element.find(c.element or c.name) if c.element != "." else element
+                for c in table.columns_in(When(str(year)))
             ]
             cells = [None if leaf is None else leaf.text for leaf in leaves]
             cells = [cell if cell and cell.strip(" \t\r\n") else None for cell in cells]
@@ -393,7 +395,7 @@ def by_tree(content: bytes, year: int) -> dict[str, list[ElementRow]]:
 def test_rows_are_those_of_a_plain_reading_of_the_tree(
     tmp_path_factory: pytest.TempPathFactory, chance: random.Random, year: int
 ) -> None:
-    (root,) = Structure(DATASET, year).outside.children.values()
+    (root,) = Structure(DATASET, When(str(year))).outside.children.values()
     content = "".join(random_xml(root, chance)).encode()
     made: Made = read(saved(tmp_path_factory.getbasetemp(), content), year)
     assert problems_in(made) == []
@@ -412,7 +414,7 @@ def test_a_big_file_has_its_rows(tmp_path: Path) -> None:
 
 def test_a_schema_that_contradicts_itself() -> None:
     def with_groups(*groups: Group) -> None:
-        Structure(replace(DATASET, document=replace(DOCUMENT, groups=groups)), 2022)
+        Structure(replace(DATASET, document=replace(DOCUMENT, groups=groups)), When("2022"))
 
     with pytest.raises(ValueError, match="Message/Header/CollectionDetails is in no group of cin"):
         with_groups(*(g for g in DOCUMENT.groups if not g.element.endswith("CollectionDetails")))
@@ -421,10 +423,10 @@ def test_a_schema_that_contradicts_itself() -> None:
     with pytest.raises(ValueError, match="Message is not the one root of cin in 2022"):
         with_groups(*DOCUMENT.groups, Group("Messages", MAYBE))
     with pytest.raises(ValueError, match="cin is no XML return"):
-        Structure(replace(DATASET, document=None), 2022)
+        Structure(replace(DATASET, document=None), When("2022"))
 
 
 def test_the_root_need_not_be_a_group() -> None:
     groups = tuple(g for g in DOCUMENT.groups if g.element != "Message")
-    structure = Structure(replace(DATASET, document=replace(DOCUMENT, groups=groups)), 2022)
+    structure = Structure(replace(DATASET, document=replace(DOCUMENT, groups=groups)), When("2022"))
     assert list(structure.outside.children) == ["Message"]

@@ -64,15 +64,15 @@ def _workbook(sheets: list[dict[str, Any]]) -> Workbook:
 
 
 @pytest.fixture(scope="session")
-def forms(once: Once, project: Path) -> House:
+def forms(once: Once, three_project: Path) -> House:
     """Both returns, run once. Not to be changed: copy it."""
 
     def make(folder: Path) -> None:
-        ended = House(project, fill(folder / "incoming"), folder / "data").run()
+        ended = House(three_project, fill(folder / "incoming"), folder / "data").run()
         assert ended.code == 0, ended.text
 
     place = once("golden_forms", make)
-    return House(project, place / "incoming", place / "data")
+    return House(three_project, place / "incoming", place / "data")
 
 
 def made(house: House, path: str) -> str:

@@ -6,11 +6,12 @@ from hypothesis import strategies as st
 
 from ingest.readers.headers import Match, is_blank, match_table, plain
 from schemas.model import Column, Table
+from schemas.validity import ALWAYS, Span, Validity, When
 
 
-def table(name: str, *columns: Column | str, from_: int | None = None) -> Table:
+def table(name: str, *columns: Column | str, valid: Validity = ALWAYS) -> Table:
     made = tuple(c if isinstance(c, Column) else Column(c, "string", "") for c in columns)
-    return Table("made_up", name, name, "", "", made, (), ("CHILD",), (), from_=from_)
+    return Table("made_up", name, name, "", "", made, (), ("CHILD",), (), valid=valid)
 
 
 HEADER = table("header", "CHILD", "SEX", "DOB", "ETHNIC", "UPN", "MOTHER", "MC_DOB")
@@ -20,7 +21,7 @@ TABLES = (HEADER, UASC, REVIEWS)
 
 
 def match(cells: list[str], *tables: Table, year: int = 2022) -> Match:
-    found = match_table(cells, tables or TABLES, year)
+    found = match_table(cells, tables or TABLES, When(str(year)))
     assert found is not None
     return found
 
@@ -85,7 +86,7 @@ def test_extra_columns_do_not_make_it_another_table() -> None:
     ],
 )
 def test_not_identified(cells: list[str]) -> None:
-    assert match_table(cells, TABLES, 2022) is None
+    assert match_table(cells, TABLES, When("2022")) is None
 
 
 def test_half_of_the_columns_is_enough() -> None:
@@ -93,7 +94,7 @@ def test_half_of_the_columns_is_enough() -> None:
 
 
 def test_no_tables() -> None:
-    assert match_table(["CHILD"], (), 2022) is None
+    assert match_table(["CHILD"], (), When("2022")) is None
 
 
 def test_duplicates_and_blanks_are_reported_by_position() -> None:
@@ -112,17 +113,17 @@ def test_the_same_extra_heading_twice_counts_once() -> None:
 
 
 def test_only_the_columns_of_the_year_count() -> None:
-    people = table(
-        "people", "CHILD", Column("SEX", "string", "", from_=2025), Column("GENDER", "string", "", until=2024)
-    )
+    sex = Column("SEX", "string", "", valid=Validity((Span(from_="2025"),)))
+    gender = Column("GENDER", "string", "", valid=Validity((Span(until="2024"),)))
+    people = table("people", "CHILD", sex, gender)
     assert match(["CHILD", "GENDER"], people, year=2024).missing == ()
     late = match(["CHILD", "GENDER"], people, year=2025)
     assert (late.missing, late.extras) == (("SEX",), ((1, "GENDER"),))
 
 
 def test_a_table_is_not_looked_for_before_it_existed() -> None:
-    workers = table("social_worker", "CHILD", "SW_ID", from_=2024)
-    assert match_table(["CHILD", "SW_ID"], (workers,), 2023) is None
+    workers = table("social_worker", "CHILD", "SW_ID", valid=Validity((Span(from_="2024"),)))
+    assert match_table(["CHILD", "SW_ID"], (workers,), When("2023")) is None
     assert match(["CHILD", "SW_ID"], workers, year=2024).table is workers
 
 
@@ -177,7 +178,7 @@ def test_the_order_of_headings_changes_positions_only(cells: list[str]) -> None:
 
 @given(st.lists(st.sampled_from(["CHILD", "child", "SEX", "DOB", "DUC", "ETHNIC", "REVIEW", "", "Notes", "x"])))
 def test_every_position_is_accounted_for_once(cells: list[str]) -> None:
-    found = match_table(cells, TABLES, 2022)
+    found = match_table(cells, TABLES, When("2022"))
     if found is None:
         return
     twice = [p for positions in found.duplicates.values() for p in positions[1:]]

@@ -18,14 +18,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from ingest import landing, ledger
+from ingest import landing_rows, ledger
 from ingest.judge import Candidate, Identified, Judge, Refusal
 from ingest.landing import Key, Landed, land
 from ingest.readers.csv_records import DELIMITERS
 from ingest.reference import Authority, Names, Permissions
 from ingest.scan import FoundFile
 
-from .deposits import AS_AT, BARNET, CAMDEN, GOOD, UASC, USE_CASES, Deposits, catalogue
+from .deposits import AS_AT, BARNET, CAMDEN, GOOD, UASC, USE_CASES, ThreeDeposits, three_returns
 
 HEADINGS = ("CHILD", "DOB", "SEX", "DUC")
 Cells = tuple[str | None, ...]
@@ -107,11 +107,11 @@ def _untidy(file: Identified) -> Identified:
 @pytest.fixture(scope="module")
 def reader(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Reader]:
     connection = duckdb.connect(config={"threads": "2"})
-    ledger.prepare(connection, catalogue())
+    ledger.prepare(connection, three_returns())
     signed = frozenset(("BAR", "ssda903", use_case) for use_case in USE_CASES)
     authorities = {"BAR": Authority("BAR", "Barnet", ("Barnet",))}
-    permissions = Permissions(catalogue(), signed, AS_AT)
-    judge = Judge(catalogue(), authorities, Names(authorities.values()), permissions, AS_AT, "rules")
+    permissions = Permissions(three_returns(), signed, AS_AT)
+    judge = Judge(three_returns(), authorities, Names(authorities.values()), permissions, AS_AT, "rules")
     yield Reader(tmp_path_factory.mktemp("laws"), connection, judge, count())
     connection.close()
 
@@ -184,7 +184,7 @@ def test_files_read_together_land_as_each_alone(reader: Reader, contents: list[b
 )
 def test_a_tidy_file_is_read_set_wise(reader: Reader, content: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """The laws above say nothing if every file takes the careful way."""
-    monkeypatch.setattr(landing, "rows_of", None)
+    monkeypatch.setattr(landing_rows, "rows_of", None)
     assert reader.read(content.encode()).rows
 
 
@@ -355,7 +355,7 @@ def folders(*contents: str) -> st.SearchStrategy[Folder]:
     return st.dictionaries(st.sampled_from(PATHS), st.sampled_from(contents), max_size=4)
 
 
-def fill(deposits: Deposits, folder: Folder) -> Deposits:
+def fill(deposits: ThreeDeposits, folder: Folder) -> ThreeDeposits:
     for old in [p for p in deposits.incoming.rglob("*") if p.is_file()]:
         old.unlink()
     for path, content in folder.items():
@@ -369,8 +369,8 @@ def fill(deposits: Deposits, folder: Folder) -> Deposits:
 def test_back_to_the_first_folder_is_back_to_the_first_state(
     tmp_path_factory: pytest.TempPathFactory, first: Folder, second: Folder
 ) -> None:
-    once = fill(Deposits(tmp_path_factory.mktemp("once")), first).held()
-    deposits = Deposits(tmp_path_factory.mktemp("again"))
+    once = fill(ThreeDeposits(tmp_path_factory.mktemp("once")), first).held()
+    deposits = ThreeDeposits(tmp_path_factory.mktemp("again"))
     for folder in (first, second, first):
         fill(deposits, folder)
     assert deposits.held() == once
@@ -381,8 +381,8 @@ def test_back_to_the_first_folder_is_back_to_the_first_state(
 def test_where_all_is_good_what_was_before_does_not_matter(
     tmp_path_factory: pytest.TempPathFactory, first: Folder, second: Folder
 ) -> None:
-    once = fill(Deposits(tmp_path_factory.mktemp("once")), second).held()
-    deposits = fill(Deposits(tmp_path_factory.mktemp("after")), first)
+    once = fill(ThreeDeposits(tmp_path_factory.mktemp("once")), second).held()
+    deposits = fill(ThreeDeposits(tmp_path_factory.mktemp("after")), first)
     assert fill(deposits, second).held() == once
 
 
@@ -391,7 +391,7 @@ def test_order_and_place_of_the_folder_do_not_matter(tmp_path: Path) -> None:
     shuffled = list(folder.items())
     random.Random(903).shuffle(shuffled)
     held = [
-        fill(Deposits(tmp_path / name), dict(items)).held()
+        fill(ThreeDeposits(tmp_path / name), dict(items)).held()
         for name, items in (("one", folder.items()), ("o'ther [*] %s", shuffled), ("third ü", reversed(shuffled)))
     ]
     assert held[0] == held[1] == held[2]
@@ -404,7 +404,7 @@ def canary(number: int) -> str:
     return "".join(random.Random(number).choices(string.ascii_letters, k=24))
 
 
-def text_cells(deposits: Deposits) -> str:
+def text_cells(deposits: ThreeDeposits) -> str:
     """Every text in every table of the database, compressed or not in its bytes."""
     tables = deposits.ask("select table_schema, table_name from information_schema.tables")
     found = [deposits.ask(f'select * from {schema}."{table}"') for schema, table in tables]
@@ -414,7 +414,7 @@ def text_cells(deposits: Deposits) -> str:
 def test_nothing_undeclared_is_in_the_database(tmp_path: Path) -> None:
     """Values of columns nobody declared or nobody may see, of rows and files that are refused: not a byte of them."""
     bird = [canary(n) for n in range(30)]
-    deposits = Deposits(tmp_path, (replace(BARNET, use_cases=("SUFFICIENCY",)), replace(CAMDEN, use_cases=())))
+    deposits = ThreeDeposits(tmp_path, (replace(BARNET, use_cases=("SUFFICIENCY",)), replace(CAMDEN, use_cases=())))
     header = "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB"
     in_barnet = {
         "2024/header.csv": f"{header},Surname,,\n{bird[0]},1,,,{bird[1]},{bird[2]},{bird[3]},{bird[4]},{bird[5]},\n",

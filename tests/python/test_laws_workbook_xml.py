@@ -26,7 +26,7 @@ from ingest.scan import FoundFile
 from samples.generator.workbook import Cell, Sheet, Workbook
 from samples.generator.xlsx import xlsx
 
-from .deposits import AS_AT, catalogue
+from .deposits import AS_AT, three_returns
 from .forms import headings
 
 ID = "Child Unique ID"
@@ -94,11 +94,11 @@ class Reader:
 @pytest.fixture(scope="module")
 def reader(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Reader]:
     connection = duckdb.connect(config={"threads": "2"})
-    ledger.prepare(connection, catalogue())
+    ledger.prepare(connection, three_returns())
     signed = frozenset(("BAR", d, u) for d in ("annex_a", "cin") for u in ("CHECKS", "PAN"))
     authorities = {"BAR": Authority("BAR", "Barnet", ("Barnet",)), "302": Authority("BAR", "Barnet", ("Barnet",))}
-    permissions = Permissions(catalogue(), signed, AS_AT)
-    judge = Judge(catalogue(), authorities, Names(authorities.values()), permissions, AS_AT, "rules")
+    permissions = Permissions(three_returns(), signed, AS_AT)
+    judge = Judge(three_returns(), authorities, Names(authorities.values()), permissions, AS_AT, "rules")
     yield Reader(tmp_path_factory.mktemp("laws"), connection, judge, count())
     connection.close()
 
@@ -307,7 +307,7 @@ def test_texts_land_as_they_stand_in_their_elements(reader: Reader, children: li
     columns = {"children": "LAchildID", "cin_details": "CINreferralDate", "factors": "AssessmentFactors",
                "reviews": "CPPreviewDate", "section_47": "S47ActualStartDate"}  # fmt: skip
     for table, name in columns.items():
-        names = [c.name for c in catalogue().datasets["cin"].table(table).columns]
+        names = [c.name for c in three_returns().datasets["cin"].table(table).columns]
         sent = occurrences(children, name)
         assert came[table].column(2 + names.index(name)) == sent
 

@@ -10,12 +10,12 @@ from typing import Any
 
 import pytest
 
-from ingest import archive, formats, judge, landing, ledger
+from ingest import archive, formats, judge, landing, landing_into, landing_rows, landing_tidy, ledger
 from ingest.readers.inspect_file import FileFacts, inspect_file
 from schemas.model import Catalogue, Column, Dataset, DatasetGrant, Rule, Table
 from schemas.yaml_lines import SchemaError
 
-from .deposits import AS_AT, BARNET, CAMDEN, GOOD, UASC, Deposits, catalogue
+from .deposits import AS_AT, BARNET, CAMDEN, GOOD, UASC, ThreeDeposits, catalogue
 
 HERE = "Barnet-BAR/ssda903/2024/uasc.csv"
 THERE = "Camden-CAM/ssda903/2024/uasc.csv"
@@ -24,19 +24,19 @@ ROW = ("01/02/2010", "1", None)
 
 
 @pytest.fixture
-def deposits(tmp_path: Path) -> Deposits:
-    return Deposits(tmp_path)
+def deposits(tmp_path: Path) -> ThreeDeposits:
+    return ThreeDeposits(tmp_path)
 
 
 def uasc(*children: str) -> str:
     return UASC + "".join(f"{child},01/02/2010,1,\n" for child in children)
 
 
-def children(deposits: Deposits) -> list[str]:
+def children(deposits: ThreeDeposits) -> list[str]:
     return [row[1] for row in deposits.rows()]
 
 
-def archived(deposits: Deposits) -> dict[str, bytes]:
+def archived(deposits: ThreeDeposits) -> dict[str, bytes]:
     """The archive's files by name; all of them are what their name says."""
     files = {p.name: p.read_bytes() for p in deposits.zones.archive.rglob("*") if p.is_file()}
     assert all(hashlib.sha256(content).hexdigest() == name for name, content in files.items())
@@ -50,7 +50,7 @@ def everything_below(folder: Path) -> dict[str, bytes]:
 # ---- the same, new, replaced, withdrawn
 
 
-def test_what_a_session_records_of_a_file(deposits: Deposits) -> None:
+def test_what_a_session_records_of_a_file(deposits: ThreeDeposits) -> None:
     content = f"A title;\n\n{UASC}00123,01/02/2010,1,\n".replace(",", ";").encode("utf-16")
     deposits.put("Barnet-BAR/ssda903/2023-24/uasc.txt", content)
     session = deposits.load()
@@ -81,7 +81,7 @@ def test_what_a_session_records_of_a_file(deposits: Deposits) -> None:
     assert list(archived(deposits).values()) == [content]
 
 
-def test_a_second_load_changes_nothing(deposits: Deposits) -> None:
+def test_a_second_load_changes_nothing(deposits: ThreeDeposits) -> None:
     deposits.put(HERE)
     deposits.put(THERE, "")
     first = deposits.load()
@@ -94,7 +94,7 @@ def test_a_second_load_changes_nothing(deposits: Deposits) -> None:
     assert everything_below(deposits.zones.data) == before
 
 
-def test_the_incoming_folder_is_only_read(deposits: Deposits) -> None:
+def test_the_incoming_folder_is_only_read(deposits: ThreeDeposits) -> None:
     for path, content in ((HERE, GOOD), (THERE, '"'), (NEWER, GOOD)):
         os.utime(deposits.put(path, content), (1_000_000, 1_000_000))
     before = {p: (p.lstat().st_mtime_ns, p.lstat().st_ino) for p in deposits.incoming.rglob("*")}
@@ -104,7 +104,7 @@ def test_the_incoming_folder_is_only_read(deposits: Deposits) -> None:
     assert everything_below(deposits.incoming) == contents
 
 
-def test_a_replaced_file_is_replaced(deposits: Deposits) -> None:
+def test_a_replaced_file_is_replaced(deposits: ThreeDeposits) -> None:
     deposits.put(HERE, uasc("1", "2"))
     deposits.load()
     deposits.put(HERE, uasc("2", "3"))
@@ -114,7 +114,7 @@ def test_a_replaced_file_is_replaced(deposits: Deposits) -> None:
     assert len(archived(deposits)) == 2
 
 
-def test_a_file_taken_away_is_withdrawn(deposits: Deposits) -> None:
+def test_a_file_taken_away_is_withdrawn(deposits: ThreeDeposits) -> None:
     deposits.put(HERE, uasc("1", "2"))
     deposits.put(THERE, uasc("3"))
     deposits.load()
@@ -128,7 +128,7 @@ def test_a_file_taken_away_is_withdrawn(deposits: Deposits) -> None:
     assert len(archived(deposits)) == 2
 
 
-def test_a_newer_file_taken_away_gives_way_to_the_older(deposits: Deposits) -> None:
+def test_a_newer_file_taken_away_gives_way_to_the_older(deposits: ThreeDeposits) -> None:
     deposits.put(HERE, uasc("1"))
     deposits.put(NEWER, uasc("2"))
     deposits.load()
@@ -138,7 +138,7 @@ def test_a_newer_file_taken_away_gives_way_to_the_older(deposits: Deposits) -> N
     assert (children(deposits), deposits.statuses()) == (["1"], {HERE: "live"})
 
 
-def test_a_file_that_moves_stays_the_same_to_a_reader(deposits: Deposits) -> None:
+def test_a_file_that_moves_stays_the_same_to_a_reader(deposits: ThreeDeposits) -> None:
     deposits.put(HERE, uasc("1"))
     deposits.load()
     deposits.take(HERE)
@@ -148,7 +148,7 @@ def test_a_file_that_moves_stays_the_same_to_a_reader(deposits: Deposits) -> Non
     assert deposits.ask("select * from raw.deletions") == []
 
 
-def test_sessions_are_counted_and_kept(deposits: Deposits) -> None:
+def test_sessions_are_counted_and_kept(deposits: ThreeDeposits) -> None:
     for child in ("1", "2", "3"):
         deposits.put(HERE, uasc(child))
         deposits.load()
@@ -173,7 +173,7 @@ def test_sessions_are_counted_and_kept(deposits: Deposits) -> None:
         ("x,y,z\n", "UnidentifiedTable"),
     ],
 )
-def test_a_bad_file_leaves_the_last_good_one_in_use(deposits: Deposits, bad: str, kind: str) -> None:
+def test_a_bad_file_leaves_the_last_good_one_in_use(deposits: ThreeDeposits, bad: str, kind: str) -> None:
     deposits.put(HERE, uasc("1"))
     deposits.put(THERE, uasc("2"))
     deposits.load()
@@ -188,7 +188,7 @@ def test_a_bad_file_leaves_the_last_good_one_in_use(deposits: Deposits, bad: str
     assert deposits.kinds(HERE) == [kind, "LastGoodKept"]
 
 
-def test_the_content_of_a_later_year_leaves_the_last_good_one_in_use(deposits: Deposits) -> None:
+def test_the_content_of_a_later_year_leaves_the_last_good_one_in_use(deposits: ThreeDeposits) -> None:
     path = "Barnet-BAR/ssda903/2024/missing.csv"
     head = "CHILD,DOB,MISSING,MIS_START,MIS_END\n"
     deposits.put(path, head + "1,,M,01/02/2024,\n")
@@ -199,7 +199,7 @@ def test_the_content_of_a_later_year_leaves_the_last_good_one_in_use(deposits: D
     assert deposits.kinds(path) == ["PeriodConflict", "LastGoodKept"]
 
 
-def test_the_last_good_one_stays_as_long_as_the_bad_one(deposits: Deposits) -> None:
+def test_the_last_good_one_stays_as_long_as_the_bad_one(deposits: ThreeDeposits) -> None:
     deposits.put(HERE, uasc("1"))
     deposits.load()
     for bad in ("", UASC, "x"):
@@ -215,7 +215,7 @@ def test_the_last_good_one_stays_as_long_as_the_bad_one(deposits: Deposits) -> N
     assert (children(deposits), deposits.kinds(HERE)) == (["2", "3"], [])
 
 
-def test_with_the_bad_file_taken_away_the_return_is_withdrawn(deposits: Deposits) -> None:
+def test_with_the_bad_file_taken_away_the_return_is_withdrawn(deposits: ThreeDeposits) -> None:
     deposits.put(HERE, uasc("1"))
     deposits.load()
     deposits.put(HERE, "")
@@ -225,7 +225,7 @@ def test_with_the_bad_file_taken_away_the_return_is_withdrawn(deposits: Deposits
     assert (children(deposits), deposits.statuses()) == ([], {})
 
 
-def test_a_bad_file_beside_a_good_one_does_not_hold_it_back(deposits: Deposits) -> None:
+def test_a_bad_file_beside_a_good_one_does_not_hold_it_back(deposits: ThreeDeposits) -> None:
     deposits.put(HERE, uasc("1"))
     deposits.put(NEWER, "")
     deposits.load()
@@ -235,7 +235,9 @@ def test_a_bad_file_beside_a_good_one_does_not_hold_it_back(deposits: Deposits) 
     assert children(deposits) == []
 
 
-def test_the_last_good_one_is_read_again_under_new_rules(deposits: Deposits, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_last_good_one_is_read_again_under_new_rules(
+    deposits: ThreeDeposits, monkeypatch: pytest.MonkeyPatch
+) -> None:
     deposits.put(HERE, uasc("1"))
     deposits.load()
     deposits.put(HERE, "")
@@ -246,7 +248,9 @@ def test_the_last_good_one_is_read_again_under_new_rules(deposits: Deposits, mon
     assert (children(deposits), deposits.statuses()[HERE]) == (["1"], "last_good")
 
 
-def test_a_last_good_one_that_new_rules_refuse_is_let_go(deposits: Deposits, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_last_good_one_that_new_rules_refuse_is_let_go(
+    deposits: ThreeDeposits, monkeypatch: pytest.MonkeyPatch
+) -> None:
     deposits.put(HERE, UASC + "1,01/02/2010,1,01/01/2030\n")
     deposits.load()
     deposits.put(HERE, "")
@@ -263,7 +267,7 @@ def test_a_last_good_one_that_new_rules_refuse_is_let_go(deposits: Deposits, mon
 
 
 def test_when_every_agreement_has_ended_nothing_is_left(tmp_path: Path) -> None:
-    deposits = Deposits(tmp_path, (replace(BARNET, until="2026-06-30"), CAMDEN))
+    deposits = ThreeDeposits(tmp_path, (replace(BARNET, until="2026-06-30"), CAMDEN))
     deposits.put(HERE, uasc("BARNETSCHILD"))
     deposits.put(THERE, uasc("2"))
     deposits.load(date(2026, 6, 30))
@@ -277,7 +281,7 @@ def test_when_every_agreement_has_ended_nothing_is_left(tmp_path: Path) -> None:
 
 
 def test_when_a_retention_has_ended_nothing_is_left(tmp_path: Path) -> None:
-    deposits = Deposits(tmp_path, (replace(BARNET, use_cases=("SUFFICIENCY",)),))
+    deposits = ThreeDeposits(tmp_path, (replace(BARNET, use_cases=("SUFFICIENCY",)),))
     deposits.put("Barnet-BAR/ssda903/2020/uasc.csv", uasc("OLDCHILD"))
     deposits.put(HERE, uasc("2"))
     deposits.load(date(2026, 12, 31))
@@ -295,13 +299,13 @@ HEADER_ROWS = "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n1,1,01/02/2010,WBRI,A1,1,
 @pytest.mark.parametrize("replaced_by", [HEADER_ROWS, ""])
 def test_columns_that_may_no_longer_be_seen_are_emptied(tmp_path: Path, replaced_by: str) -> None:
     """In a file that is still there, and in one that is kept because an empty one came in its place."""
-    deposits = Deposits(tmp_path, (replace(BARNET, use_cases=("CHECKS", "SUFFICIENCY")),))
+    deposits = ThreeDeposits(tmp_path, (replace(BARNET, use_cases=("CHECKS", "SUFFICIENCY")),))
     deposits.put(HEADER, HEADER_ROWS)
     deposits.load()
     deposits.put(HEADER, replaced_by)
     deposits.load()
     assert deposits.rows("header") == [(2, "1", "1", "01/02/2010", "WBRI", "A1", "1", "02/02/2020")]
-    ended = Deposits(tmp_path, (replace(BARNET, use_cases=("SUFFICIENCY",)),))
+    ended = ThreeDeposits(tmp_path, (replace(BARNET, use_cases=("SUFFICIENCY",)),))
     ended.load()
     assert deposits.rows("header") == [(2, "1", "1", "01/02/2010", "WBRI", None, None, None)]
 
@@ -312,7 +316,7 @@ def test_columns_are_emptied_when_only_the_day_has_moved_on(tmp_path: Path, repl
     short = replace(catalogue().use_cases["PAN"].datasets["ssda903"], retention_years=6)
     pan = replace(catalogue().use_cases["PAN"], datasets={"ssda903": short})
     declared = replace(catalogue(), use_cases=catalogue().use_cases | {"PAN": pan})
-    deposits = Deposits(tmp_path, (replace(BARNET, use_cases=("PAN", "SUFFICIENCY")),))
+    deposits = ThreeDeposits(tmp_path, (replace(BARNET, use_cases=("PAN", "SUFFICIENCY")),))
     deposits.put(HEADER, HEADER_ROWS)
     deposits.load(date(2025, 12, 31), declared)
     deposits.put(HEADER, replaced_by)
@@ -329,7 +333,7 @@ REAL_INSPECT = inspect_file
 
 @pytest.mark.parametrize("becomes", ["gone", "other", "no text"])
 def test_a_file_that_changes_while_it_is_read(
-    deposits: Deposits, monkeypatch: pytest.MonkeyPatch, becomes: str
+    deposits: ThreeDeposits, monkeypatch: pytest.MonkeyPatch, becomes: str
 ) -> None:
     deposits.put(HERE, uasc("1"))
     deposits.put(THERE, uasc("2"))
@@ -342,7 +346,8 @@ def test_a_file_that_changes_while_it_is_read(
             path.write_bytes(uasc("1", "9").encode() if becomes == "other" else b"\xff\xfe\xff")
         return facts
 
-    monkeypatch.setitem(formats._INSPECT, "csv", inspect_then_change)
+    changing = replace(formats.FORMATS["csv"], inspect=inspect_then_change)
+    monkeypatch.setitem(formats.FORMATS, "csv", changing)
     deposits.load()
     assert children(deposits) == ["2"]
     assert deposits.kinds(HERE) == ["UnreadableFile"]
@@ -352,7 +357,7 @@ def test_a_file_that_changes_while_it_is_read(
     assert children(deposits) == ["1", "2", "9"]
 
 
-def test_a_file_that_may_not_be_opened(deposits: Deposits, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_that_may_not_be_opened(deposits: ThreeDeposits, monkeypatch: pytest.MonkeyPatch) -> None:
     deposits.put(HERE, uasc("1"))
     deposits.put(THERE, uasc("2"))
     deposits.load()
@@ -373,7 +378,7 @@ def test_a_file_that_may_not_be_opened(deposits: Deposits, monkeypatch: pytest.M
 
 @pytest.mark.parametrize("folder", ["Barnet-BAR", "Barnet-BAR/ssda903", "Barnet-BAR/ssda903/2024"])
 def test_a_folder_that_may_not_be_looked_into_is_not_an_empty_one(
-    deposits: Deposits, monkeypatch: pytest.MonkeyPatch, folder: str
+    deposits: ThreeDeposits, monkeypatch: pytest.MonkeyPatch, folder: str
 ) -> None:
     deposits.put(HERE, uasc("1"))
     deposits.put(THERE, uasc("2"))
@@ -389,7 +394,7 @@ def test_a_folder_that_may_not_be_looked_into_is_not_an_empty_one(
 
 
 def test_an_incoming_folder_that_may_not_be_looked_into_stops_the_run(
-    deposits: Deposits, monkeypatch: pytest.MonkeyPatch
+    deposits: ThreeDeposits, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     deposits.put(HERE, uasc("1"))
     deposits.load()
@@ -410,7 +415,7 @@ def forbid(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
     monkeypatch.setattr(os, "scandir", scandir)
 
 
-def test_a_file_over_the_limit(deposits: Deposits, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_over_the_limit(deposits: ThreeDeposits, monkeypatch: pytest.MonkeyPatch) -> None:
     deposits.put(HERE, uasc("1"))
     deposits.put(THERE, uasc("2", "3"))
     monkeypatch.setattr(judge, "MAX_BYTES", len(uasc("1")))
@@ -421,7 +426,7 @@ def test_a_file_over_the_limit(deposits: Deposits, monkeypatch: pytest.MonkeyPat
     assert "(34 bytes)" in expected
 
 
-def test_names_that_are_not_utf_8(deposits: Deposits) -> None:
+def test_names_that_are_not_utf_8(deposits: ThreeDeposits) -> None:
     """As a Windows machine writes them into a zip file or a share: each is a file like any other, and has a name."""
     folder = deposits.put(HERE, uasc("1")).parent
     for name, child in ((b"uasc \xe9.csv", "2"), ("uasc é.csv".encode(), "3"), (b"uasc \xff\xfe.csv", "")):
@@ -439,8 +444,8 @@ def test_names_that_are_not_utf_8(deposits: Deposits) -> None:
 
 STEPS: dict[str, tuple[Any, str]] = {
     "while a file is archived": (Path, "replace"),
-    "while rows are read": (landing, "_lines"),
-    "before rows land": (landing, "_keep"),
+    "while rows are read": (landing_tidy, "_lines"),
+    "before rows land": (landing, "keep"),
     "before old rows go": (ledger, "remove_rows"),
     "while the ledger is written": (ledger, "append"),
 }
@@ -448,7 +453,7 @@ STEPS: dict[str, tuple[Any, str]] = {
 
 @pytest.mark.parametrize("step", STEPS)
 def test_a_run_that_is_broken_off_leaves_what_was(
-    deposits: Deposits, monkeypatch: pytest.MonkeyPatch, step: str
+    deposits: ThreeDeposits, monkeypatch: pytest.MonkeyPatch, step: str
 ) -> None:
     deposits.put(HERE, uasc("1"))
     deposits.load()
@@ -462,7 +467,7 @@ def test_a_run_that_is_broken_off_leaves_what_was(
     monkeypatch.undo()
     assert deposits.held() == before
     assert deposits.load().is_new
-    undisturbed = Deposits(deposits.root, data="undisturbed")
+    undisturbed = ThreeDeposits(deposits.root, data="undisturbed")
     undisturbed.load()
     assert deposits.held() == undisturbed.held()
     assert set(archived(undisturbed)) <= set(archived(deposits))
@@ -473,7 +478,7 @@ def broken_off(*_: Any, **__: Any) -> Any:
     raise KeyboardInterrupt
 
 
-def test_what_a_killed_run_left_behind_is_swept_up(deposits: Deposits) -> None:
+def test_what_a_killed_run_left_behind_is_swept_up(deposits: ThreeDeposits) -> None:
     content = uasc("1").encode()
     place = archive.archived(deposits.zones.archive, hashlib.sha256(content).hexdigest())
     place.parent.mkdir(parents=True)
@@ -490,9 +495,9 @@ def test_what_a_killed_run_left_behind_is_swept_up(deposits: Deposits) -> None:
 
 
 def test_of_many_bad_rows_the_first_are_told_and_all_are_counted(
-    deposits: Deposits, monkeypatch: pytest.MonkeyPatch
+    deposits: ThreeDeposits, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(landing, "LISTED", 3)
+    monkeypatch.setattr(landing_rows, "LISTED", 3)
     deposits.put(HERE, uasc("1") + "x\n" * 1_005)
     (record,) = deposits.load().files
     assert (record.rows_read, record.rows_landed, record.rows_rejected) == (1_006, 1, 1_005)
@@ -504,8 +509,8 @@ def test_of_many_bad_rows_the_first_are_told_and_all_are_counted(
     ]
 
 
-def test_rows_land_in_batches_and_files_in_chunks(deposits: Deposits, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(landing, "BATCH_CHARACTERS", 200)
+def test_rows_land_in_batches_and_files_in_chunks(deposits: ThreeDeposits, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(landing_into, "BATCH_CHARACTERS", 200)
     monkeypatch.setattr("ingest.load.CHUNK_BYTES", 100)
     for year in range(2017, 2027):
         quote = '"' if year % 2 else ""
@@ -525,7 +530,9 @@ def made_up(several_files: str = "newest") -> Catalogue:
     columns.append(Column("Möbius {x} $1", "date", "", format="%d/%m/%Y"))
     names = tuple(column.name for column in columns)
     table = Table("made_up", "visits", "", "", "", tuple(columns), (), names[:1], (), dates_within_period=names[2:])
-    dataset = Dataset("made_up", "", "", "", "csv", ("year",), "03-31", "07-31", 2017, several_files, tables=(table,))
+    dataset = Dataset(
+        "made_up", "", "", "", ("csv",), ("year",), "03-31", "07-31", "2017", several_files, tables=(table,)
+    )
     grant = DatasetGrant("made_up", "1", 12, "1", {"visits": (Rule("1", names),)})
     ours = catalogue().datasets | {"made_up": dataset}
     checks = catalogue().use_cases["CHECKS"]
@@ -534,15 +541,15 @@ def made_up(several_files: str = "newest") -> Catalogue:
 
 
 @pytest.fixture
-def signed_for_made_up(deposits: Deposits, monkeypatch: pytest.MonkeyPatch) -> Iterator[Deposits]:
-    write = Deposits._write_reference
+def signed_for_made_up(deposits: ThreeDeposits, monkeypatch: pytest.MonkeyPatch) -> Iterator[ThreeDeposits]:
+    write = ThreeDeposits._write_reference
 
-    def with_made_up(self: Deposits) -> None:
+    def with_made_up(self: ThreeDeposits) -> None:
         write(self)
         with (self.root / "project" / "seeds" / "agreements.csv").open("a") as file:
             file.write("BAR,made_up,CHECKS,2020-01-01,\n")
 
-    monkeypatch.setattr(Deposits, "_write_reference", with_made_up)
+    monkeypatch.setattr(ThreeDeposits, "_write_reference", with_made_up)
     yield deposits
 
 
@@ -550,7 +557,7 @@ VISITS = "Child's id,100% (sure); --,Möbius {x} $1\n"
 
 
 @pytest.mark.parametrize("quote", ["", '"'])
-def test_names_of_columns_are_only_names(signed_for_made_up: Deposits, quote: str) -> None:
+def test_names_of_columns_are_only_names(signed_for_made_up: ThreeDeposits, quote: str) -> None:
     deposits = signed_for_made_up
     deposits.put("Barnet-BAR/made_up/2024/visits.csv", f"{VISITS}{quote}007{quote},x,01/02/2024\n")
     deposits.load(declared=made_up())
@@ -558,7 +565,7 @@ def test_names_of_columns_are_only_names(signed_for_made_up: Deposits, quote: st
     assert landed == [(2, "007", "x", "01/02/2024")]
 
 
-def test_files_that_are_combined(signed_for_made_up: Deposits) -> None:
+def test_files_that_are_combined(signed_for_made_up: ThreeDeposits) -> None:
     deposits = signed_for_made_up
     folder = "Barnet-BAR/made_up/2024"
     combined = made_up("combine")
@@ -575,13 +582,13 @@ def test_files_that_are_combined(signed_for_made_up: Deposits) -> None:
     assert deposits.ask(ids) == [("1",)]
 
 
-def test_a_form_of_a_use_case_is_not_signed_for_itself(deposits: Deposits) -> None:
-    form = Deposits(deposits.root, (replace(BARNET, use_cases=("PAN_DEDUP",)),))
+def test_a_form_of_a_use_case_is_not_signed_for_itself(deposits: ThreeDeposits) -> None:
+    form = ThreeDeposits(deposits.root, (replace(BARNET, use_cases=("PAN_DEDUP",)),))
     with pytest.raises(SchemaError, match="PAN_DEDUP is a form of PAN: sign PAN"):
         form.load()
 
 
-def test_a_file_that_a_killed_run_had_just_archived_goes_with_the_next_run(deposits: Deposits) -> None:
+def test_a_file_that_a_killed_run_had_just_archived_goes_with_the_next_run(deposits: ThreeDeposits) -> None:
     """No session knows of it, so that nothing would ever purge it."""
     deposits.put(HERE, uasc("1"))
     deposits.load()

@@ -106,12 +106,12 @@ def test_two_rows_never_have_one_record_number(house: House) -> None:
 
 
 def test_both_variants_of_a_month_stand_in_the_mart_which_says_them(house: House) -> None:
-    names = ("Child ID", "Kind", "Region", "Ward", "Month", "Form")
+    names = ("Child ID", "Kind", "Start", "Region", "Ward", "Month", "Form")
     assert [[row[name] for name in names] for row in table(house, "places_places")] == [
-        ["1_BAR", "F", "North", "", "3", "NAT"],
-        ["1_BAR", "G", "", "W1", "3", "GM"],
-        ["2_BAR", "G", "South", "", "3", "NAT"],
-        ["3_BAR", "F", "", "", "3", "GM"],
+        ["1_BAR", "F", "2025-03-01", "North", "", "3", "NAT"],
+        ["1_BAR", "G", "2025-03-02", "", "W1", "3", "GM"],
+        ["2_BAR", "G", "", "South", "", "3", "NAT"],
+        ["3_BAR", "F", "", "", "", "3", "GM"],
     ]
 
 
@@ -148,7 +148,7 @@ def test_the_error_report_says_where_and_what(house: House) -> None:
 
 
 def test_a_column_called_like_a_word_of_the_engine_is_a_column_like_any(house: House) -> None:
-    """The places have a column called Kind, as the findings have."""
+    """The places have columns called Kind, as the findings have, and Start, as a file has where it is read."""
     found = [row for row in errors(house, "BAR") if row["Return"] == "places" and row["Severity"] == "Cell"]
     assert sorted((row["Kind"], row["Column"], row["Found"], row["Expected"]) for row in found) == [
         ("ConversionError", "Ward", "W9", "one of W1"),

@@ -50,11 +50,11 @@ class Evidence:
 
 
 @pytest.fixture(scope="session")
-def project_of_signatures(once: Once, project: Path) -> Path:
+def project_of_signatures(once: Once, three_project: Path) -> Path:
     """Thurrock has signed SUFFICIENCY and nothing else, Bedford only the checking of its returns."""
 
     def make(folder: Path) -> None:
-        copy_project(folder, project)
+        copy_project(folder, three_project)
         end_agreements(folder, "883", "2026-06-01", ("PAN", "CHECKS"))
         end_agreements(folder, "822", "2026-06-01", USE_CASES)
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ingest.formats import FoundTable
+from ingest.formats import FORMATS, FoundTable
 from ingest.judge import Candidate, Identified, Place, Refusal
 from ingest.ledger import FileRecord
 from ingest.period import Period
@@ -23,7 +23,7 @@ from schemas.model import Dataset, Table
 
 
 def dataset(several_files: str = "newest") -> Dataset:
-    return Dataset("made_up", "", "", "", "csv", ("year",), "03-31", "07-31", 2017, several_files)
+    return Dataset("made_up", "", "", "", ("csv",), ("year",), "03-31", "07-31", "2017", several_files)
 
 
 def table(name: str) -> Table:
@@ -36,7 +36,8 @@ def file(
     """A file called `name` in its authority's folder; its hash is its content or, without one, its name."""
     found = FoundFile(Path(name), (f"x-{la}", "made_up", *name.split("/")))
     facts = FileFacts(content or name, 1, "utf-8-sig", 1, True)
-    candidate = Candidate(found, la, dataset(several), Period(year), facts, {}, f"{la} {name} {content}")
+    file_id = f"{la} {name} {content}"
+    candidate = Candidate(found, la, dataset(several), Period(year), FORMATS["csv"], facts, {}, file_id)
     layout = Layout("utf-8-sig", ",", 1, Match(table(of), {}, (), (), {}, (), 1.0), 1)
     return Identified(candidate, FoundTable(table(of), layout, {}))
 

@@ -20,6 +20,7 @@ from samples.generator.cin.sample import YEARS, Cin, cin, clean_files, path
 from samples.generator.ssda903.sample import SEED, everyone
 from schemas.load import load_catalogue
 from schemas.model import Column
+from schemas.validity import When
 
 REPO = Path(__file__).parents[2]
 CENSUSES = [(authority, year) for authority in AUTHORITIES for year in YEARS]
@@ -85,14 +86,14 @@ def test_another_seed_gives_other_children() -> None:
 @cache
 def declared(year: int) -> tuple[set[str], dict[str, Column]]:
     """Paths of the elements that hold others, and every column of that year by the path of its element."""
-    dataset = load_catalogue(REPO).datasets["cin"]
+    dataset, when = load_catalogue(REPO).datasets["cin"], When(str(year))
     assert dataset.document
-    holders = {group.element for group in dataset.document.groups if group.valid_in(year)} | {dataset.document.root}
+    holders = {group.element for group in dataset.document.groups if group.valid.holds(when)} | {dataset.document.root}
     columns: dict[str, Column] = {}
-    for table in dataset.tables_in(year):
+    for table in dataset.tables_in(when):
         assert table.element
         holders.add(table.element)
-        for column in table.columns_in(year):
+        for column in table.columns_in(when):
             below = column.element or column.name
             columns[table.element if below == "." else f"{table.element}/{below}"] = column
     return holders, columns

@@ -244,6 +244,8 @@ FAULTS = [
      "wards is reference data: it is neither signed for nor subject to retention"),
     ("reference data for a while", USE, "  wards:\n", '  wards:\n    retention: {years: 6, instruction: "5.1"}\n',
      "wards is reference data: it is neither signed for"),
+    ("reference data for somebody", USE, "  wards:\n",
+     '  wards:\n    recipient: {column: ward, instruction: "2.2"}\n', "wards is reference data: it is sent by nobody"),
     ("a form of reference data", USE, "datasets: [clubs], newest", "datasets: [wards], newest",
      "wards has one row of each record as it is"),
 ]  # fmt: skip

@@ -166,13 +166,15 @@ FAULTS = [
      "the element around `Message/Children/Child` is declared nowhere"),
     ("no group around a column", CHILDREN, "Identifiers/ID", "Names/ID", "the element around `ID` of children"),
     ("a table without element", VISITS, "element: Message/Children/Child/Visit\n", "", "`element` and `occurs` belong"),
-    ("a built table that nobody accounts for", EVENTS, "accounted_by: case_rows_used\n", "", "belong together"),
+    ("a built table that nobody accounts for", EVENTS, "accounted_by: case_rows_used\n", "",
+     "a table that others feed needs `accounted_by`"),
     ("a built column made of nothing", EVENTS, ", made_of: [visits.Seen]", "", "`made_of` belongs to the columns"),
     ("made of no table", EVENTS, "visits.Seen", "calls.Seen", "no table `calls` feeds events"),
     ("made of no column", EVENTS, "visits.Seen", "visits.Date", "visits has no column `Date`"),
     ("feeds a received table", VISITS, "feeds: events", "feeds: children", "`children` is no built table of cases"),
     ("a feeding table with a key", VISITS, "key: []", "key: [Seen]", "belong to the table that this one feeds"),
-    ("a school year of nothing", EVENTS, ", of: Date", "", "`of` belongs to the step school_year"),
+    ("a school year of nothing", EVENTS, ", of: Date", "", "`of` belongs to the steps la_of_postcode, "
+     "record_number, school_year, which need it"),
     ("a step of another period", MONTHLY, "[year, month]", "[year]", "the period of lists has no month"),
     ("an identifier without a rule", LIST, "remove_rows:\n  - {rule: NoIdentifier, when_blank: Child ID, because: "
      "There is no child.}\n", "", "no rule says what becomes of a row without `Child ID`"),

@@ -15,6 +15,7 @@ from ingest.problems import Problem, Refused
 from ingest.readers import sheet_reader
 from ingest.readers.rows import BadRow, BlankRow, GoodRow, Row
 from ingest.readers.sheet_reader import SheetLayout, SheetReader, SheetsFound, find_sheets, layout_problems
+from schemas.validity import Span, Validity
 
 from .running import REPO
 from .workbook_files import (
@@ -44,6 +45,7 @@ from .workbook_files import (
 CORPUS = REPO / "tests" / "corpus" / "workbooks"
 CONTACTS_ROW = ("Child Unique ID", "Date of Birth", "Age of Child (Years)", "Contact Source")
 ASSESSMENTS_ROW = ("Child Unique ID", "Assessment start date", "Organisation completing assessment")
+UNTIL_2020 = Validity((Span(until="2020"),))
 UNKNOWN = 'the sheet "{}", without a heading of any list in its first 20 rows'
 LIST_1 = sheet(texts(1, *CONTACTS_ROW), texts(2, "00123", "01/02/2010", "13", "Health"))
 LIST_2 = sheet(texts(1, *ASSESSMENTS_ROW), texts(2, "00123", "01/02/2020", "Police"))
@@ -129,7 +131,8 @@ def test_a_list_that_only_a_hidden_sheet_holds_is_missing(path: Path) -> None:
 
 
 def test_missing_lists_are_one_finding(path: Path) -> None:
-    tables = (*TABLES, table("list_3", text("One"), text("Two")), replace(CONTACTS, name="old", until=2020))
+    old = replace(CONTACTS, name="old", valid=UNTIL_2020)
+    tables = (*TABLES, table("list_3", text("One"), text("Two")), old)
     zipped(path, xlsx_parts({"A": LIST_2}))
     (problem,) = find_sheets(path, tables, YEAR).problems
     assert problem == Problem("MissingTable", "no sheet for list_1, list_3", "a sheet for every list of the return")
@@ -469,7 +472,7 @@ def _rows_and_problems(path: Path, layout: SheetLayout) -> tuple[list[Row], list
 
 
 def test_tables_are_those_of_the_year(path: Path) -> None:
-    old = replace(ASSESSMENTS, until=2020)
+    old = replace(ASSESSMENTS, valid=UNTIL_2020)
     zipped(path, xlsx_parts({"A": LIST_1, "B": LIST_2}))
     assert kinds(find_sheets(path, (CONTACTS, old), YEAR).problems) == ["SheetNotRead"]
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 from schemas.model import Column, Table
+from schemas.validity import When
 
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -50,7 +51,7 @@ ASSESSMENTS = table(
     "list_2", text("Child Unique ID", True), day("Assessment start date"), text("Organisation completing assessment")
 )
 TABLES = (CONTACTS, ASSESSMENTS)
-YEAR = 2024
+YEAR = When("2024")
 
 
 def zipped(path: Path, parts: Mapping[str, str | bytes]) -> Path:

@@ -29,7 +29,7 @@ valid as (
         codes.list as list_name,
         periods.period,
         codes.code,
-        min(codes.position) as position
+        min(codes.position) as first_position
     from codes
     inner join periods
         on
@@ -54,7 +54,7 @@ placed as (
         code,
         row_number() over (
             partition by dataset, list_name, period
-            order by position nulls first, code
+            order by first_position nulls first, code
         ) as place
     from valid
 

@@ -49,12 +49,12 @@ read as (
         given,
         expected,
         {{ clean_age('given', min=0, max=17) }} as actual,
-        {{ clean_age('given') }} as unbounded
+        {{ clean_age('given') }} as of_any_size
     from cases
 )
 
 select * from read
 where
     actual is distinct from expected
-    or (expected is not null and unbounded is distinct from expected)
-    or (given in ('18', '99') and unbounded is distinct from cast(given as bigint))
+    or (expected is not null and of_any_size is distinct from expected)
+    or (given = '99' and of_any_size is distinct from 99)

@@ -1,5 +1,5 @@
--- Periods as rows have them and as labels say them, in the order of time: each has the moment it should, and the same one
--- both ways.
+-- Periods as rows have them and as labels say them, in the order of time: each has the moment it should, and the same
+-- one both ways.
 
 with
 

@@ -13,7 +13,7 @@ staged (_la, _year, _term, _school_type, _row, expected) as (
 
 named as (
     select
-        expected,
+        staged.expected,
         {{ record_number('staged._row', ['_year', '_term', '_school_type']) }} as actual
     from staged
 )

@@ -1,4 +1,5 @@
--- Made from schemas/returns/school_census/learnersupportoffroll.yml by `returns generate`: edit the schema, not this file.
+-- Made from schemas/returns/school_census/learnersupportoffroll.yml by `returns generate`:
+-- edit the schema, not this file.
 -- Learner support of pupils no longer on roll as they stand now: an authority's one row for each distinct record.
 
 select

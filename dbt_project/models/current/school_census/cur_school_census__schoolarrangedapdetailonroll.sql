@@ -1,4 +1,5 @@
--- Made from schemas/returns/school_census/schoolarrangedapdetailonroll.yml by `returns generate`: edit the schema, not this file.
+-- Made from schemas/returns/school_census/schoolarrangedapdetailonroll.yml by `returns generate`:
+-- edit the schema, not this file.
 -- School-arranged alternative provision of pupils on roll as they stand now: an authority's one row for each distinct
 -- record.
 

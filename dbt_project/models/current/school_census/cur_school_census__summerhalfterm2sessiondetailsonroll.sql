@@ -1,4 +1,5 @@
--- Made from schemas/returns/school_census/summerhalfterm2sessiondetailsonroll.yml by `returns generate`: edit the schema, not this file.
+-- Made from schemas/returns/school_census/summerhalfterm2sessiondetailsonroll.yml by `returns generate`:
+-- edit the schema, not this file.
 -- Summer half-term attendance of pupils on roll as they stand now: an authority's one row for each distinct record.
 
 select

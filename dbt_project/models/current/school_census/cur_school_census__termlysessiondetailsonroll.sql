@@ -1,4 +1,5 @@
--- Made from schemas/returns/school_census/termlysessiondetailsonroll.yml by `returns generate`: edit the schema, not this file.
+-- Made from schemas/returns/school_census/termlysessiondetailsonroll.yml by `returns generate`:
+-- edit the schema, not this file.
 -- Termly attendance of pupils on roll as they stand now: an authority's one row for each distinct record.
 
 select

@@ -1,4 +1,5 @@
--- Made from schemas/returns/school_census/workplaceentityonroll.yml by `returns generate`: edit the schema, not this file.
+-- Made from schemas/returns/school_census/workplaceentityonroll.yml by `returns generate`:
+-- edit the schema, not this file.
 -- One row per staged row: work placements of pupils on roll, enriched, with what becomes of it: kept, RowRemoved or
 -- DuplicateRemoval. An authority keeps one row for each distinct record.
 

@@ -1,4 +1,5 @@
--- Made from schemas/returns/school_census/approvisiondetailoffroll.yml by `returns generate`: edit the schema, not this file.
+-- Made from schemas/returns/school_census/approvisiondetailoffroll.yml by `returns generate`:
+-- edit the schema, not this file.
 -- One row per thing found in the rows of alternative provision of pupils no longer on roll: cells that could not be
 -- read, rows left out, duplicates.
 

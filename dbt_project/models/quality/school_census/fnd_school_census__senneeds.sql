@@ -108,11 +108,12 @@ explained as (
             when together.column_name = 'senneedsorderseqcolumn' then 'text'
             when together.column_name = 'sourceid' then 'text'
             when together.column_name = 'sentyperank' then 'a whole number'
-            when together.column_name = 'sentype' then 'text'
             when together.kind = 'DuplicateRemoval'
                 then 'one row for each distinct record'
         end as expected,
-        cast(null as {{ dbt.type_string() }}) as list_name,
+        case together.column_name
+            when 'sentype' then 'sen_type'
+        end as list_name,
         received."pupilonrolltableid" as child,
         cast(null as {{ dbt.type_string() }}) as element
     from together

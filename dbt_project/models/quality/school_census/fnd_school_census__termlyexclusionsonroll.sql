@@ -1,4 +1,5 @@
--- Made from schemas/returns/school_census/termlyexclusionsonroll.yml by `returns generate`: edit the schema, not this file.
+-- Made from schemas/returns/school_census/termlyexclusionsonroll.yml by `returns generate`:
+-- edit the schema, not this file.
 -- One row per thing found in the rows of suspensions and exclusions of pupils on roll: cells that could not be read,
 -- rows left out, duplicates.
 

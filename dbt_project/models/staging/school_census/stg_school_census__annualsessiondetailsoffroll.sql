@@ -1,4 +1,5 @@
--- Made from schemas/returns/school_census/annualsessiondetailsoffroll.yml by `returns generate`: edit the schema, not this file.
+-- Made from schemas/returns/school_census/annualsessiondetailsoffroll.yml by `returns generate`:
+-- edit the schema, not this file.
 -- One row per row received: annual absence of pupils no longer on roll. A cell that cannot be read is empty here, and
 -- its `__problem` column says why; fnd_school_census__annualsessiondetailsoffroll explains it.
 

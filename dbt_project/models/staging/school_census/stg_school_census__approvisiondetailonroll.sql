@@ -1,4 +1,5 @@
--- Made from schemas/returns/school_census/approvisiondetailonroll.yml by `returns generate`: edit the schema, not this file.
+-- Made from schemas/returns/school_census/approvisiondetailonroll.yml by `returns generate`:
+-- edit the schema, not this file.
 -- One row per row received: alternative provision of pupils on roll. A cell that cannot be read is empty here, and its
 -- `__problem` column says why; fnd_school_census__approvisiondetailonroll explains it.
 

@@ -10,6 +10,19 @@ received as (
 
 ),
 
+codes as (
+
+    select distinct
+        list_name,
+        _year,
+        _term,
+        raw_value,
+        code,
+        kind
+    from {{ ref('value_map_school_census') }}
+
+),
+
 typed as (
 
     select
@@ -25,15 +38,21 @@ typed as (
         {{ clean_string('received."senneedsorderseqcolumn"') }} as "senneedsorderseqcolumn",
         {{ clean_string('received."sourceid"') }} as "sourceid",
         {{ clean_integer('received."sentyperank"') }} as "sentyperank",
-        {{ clean_string('received."sentype"') }} as "sentype",
+        sentype_codes.code as "sentype",
         received."pupilonrolltableid" as "pupilonrolltableid__received",
         received."senneedstableid" as "senneedstableid__received",
         received."NativeId" as "NativeId__received",
         received."senneedsorderseqcolumn" as "senneedsorderseqcolumn__received",
         received."sourceid" as "sourceid__received",
         received."sentyperank" as "sentyperank__received",
-        received."sentype" as "sentype__received"
+        {{ code_problem('received."sentype"', 'sentype_codes.kind') }} as "sentype__problem"
     from received
+    left join codes as sentype_codes
+        on
+            sentype_codes.list_name = 'sen_type'
+            and received._year = sentype_codes._year
+            and received._term = sentype_codes._term
+            and received."sentype" = sentype_codes.raw_value
 
 ),
 
@@ -62,7 +81,7 @@ checked as (
             as "senneedsorderseqcolumn__problem",
         {{ cell_problem('"sourceid__received"', '"sourceid"', required=true) }} as "sourceid__problem",
         {{ cell_problem('"sentyperank__received"', '"sentyperank"') }} as "sentyperank__problem",
-        {{ cell_problem('"sentype__received"', '"sentype"') }} as "sentype__problem"
+        "sentype__problem"
     from typed
 
 )

@@ -2472,6 +2472,25 @@ group by
 union all
 
 select
+    'senneeds' as table_name,
+    'sentype' as column_name,
+    'sen_type' as list_name,
+    _la,
+    _year,
+    _term,
+    "sentype" as raw_value,
+    count(*) as times
+from {{ source('raw', 'school_census__senneeds') }}
+where "sentype" is not null
+group by
+    _la,
+    _year,
+    _term,
+    "sentype"
+
+union all
+
+select
     'summerhalfterm2sessiondetailsoffroll' as table_name,
     'attendancereason' as column_name,
     'attendance_reason' as list_name,
