@@ -73,13 +73,14 @@ def floor_write(folder: Path, _: str) -> dict[str, Any]:
     connection = connect(":memory:")
     clock, rows = Clock(), 0
     data = folder / "data"
-    for root, order in ((data / "published", " order by all"), (data / "region_zone" / "exports" / "current", "")):
+    published, exports = data / "published", data / "region_zone" / "exports" / "current"
+    for root, order, packed in ((published, " order by all", "zstd"), (exports, "", "snappy")):
         for number, path in enumerate(sorted(root.resolve().rglob("*.parquet"))):
             connection.execute("create or replace table written as from read_parquet(?)", [str(path)])
             rows += count(connection, "written")
             target = out / f"{root.name}_{number}.parquet"
             with clock.counting():
-                connection.execute(f"copy (from written{order}) to '{target}' (format parquet, compression zstd)")
+                connection.execute(f"copy (from written{order}) to '{target}' (format parquet, compression {packed})")
     return clock.told | {"rows": rows}
 
 

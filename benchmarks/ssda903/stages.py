@@ -1,18 +1,21 @@
 """The stages of the SSDA903 benchmark; `floor.duckdb` holds what its reading floor made."""
 
+import shutil
 from pathlib import Path
 from typing import Any
 
 from benchmarks import pipeline
 from benchmarks.stage import Clock, connect, count, run_stage
+from schemas.project import PROJECT
 
 YEARS = range(2017, 2027)
 
 
 def generate(folder: Path, episodes: str) -> dict[str, Any]:
-    """Make the returns; not part of what is measured."""
+    """Make the returns, and take the sample's reference data for the star schema; not part of what is measured."""
     from samples.generator import london_codes, make_bulk_ssda903
 
+    shutil.copytree(PROJECT / "samples" / "incoming" / "_reference", folder / "incoming" / "_reference")
     size = make_bulk_ssda903(folder / "incoming", london_codes(), YEARS, int(episodes))
     rows = sum(size.rows.values())
     return {"files": size.files, "bytes": size.bytes, "size": size.rows["episodes"], "rows": rows}
@@ -21,7 +24,7 @@ def generate(folder: Path, episodes: str) -> dict[str, Any]:
 def floor_read(folder: Path, _: str) -> dict[str, Any]:
     """DuckDB reads the same CSV files as text into tables of a database file: one statement per table."""
     files: dict[str, list[str]] = {}
-    for path in sorted((folder / "incoming").rglob("*.csv")):
+    for path in sorted((folder / "incoming").glob("*/ssda903/**/*.csv")):
         files.setdefault(path.stem.split("_", 2)[2], []).append(str(path))
     connection = connect(str(folder / "floor.duckdb"))
     clock = Clock()

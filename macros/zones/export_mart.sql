@@ -20,9 +20,9 @@
     {%- endif -%}
 {%- endmacro %}
 
-{#- Rows as Parquet and as CSV. -#}
+{#- Rows as Parquet, packed in the way that every reader of it knows, and as CSV. -#}
 {% macro write_export(rows, file) -%}
-    copy ({{ rows }}) to '{{ file }}.parquet' (format parquet, compression zstd);
+    copy ({{ rows }}) to '{{ file }}.parquet' (format parquet, compression snappy);
     copy ({{ rows }}) to '{{ file }}.csv' (format csv, header)
 {%- endmacro %}
 

@@ -237,39 +237,63 @@ def fingerprints(*folders: Path) -> dict[str, tuple[int, int, str]]:
 
 def keep_only(project: Path, *datasets: str) -> Path:
     """Take every other return out of a project, by its data alone: schemas, use cases, agreements and code lists, and
-    the models that are written by hand for it. Builds of one return take a fraction of the time."""
+    what is written by hand for it. Builds of one return take a fraction of the time."""
     from codegen.write import write  # not above: a command's own process must not know the product before it starts
     from schemas.load import load_catalogue
 
+    seeds, models = project / "seeds", project / "dbt_project" / "models"
     for folder in [f.parent for f in (project / "schemas").glob("*/*/_dataset.yml") if f.parent.name not in datasets]:
         shutil.rmtree(folder)
-        for seed in [
-            *(project / "seeds").rglob(f"codes_{folder.name}.csv"),
-            *(project / "seeds").glob(f"{folder.name}_*"),
-        ]:
+        for seed in [*seeds.rglob(f"codes_{folder.name}.csv"), *seeds.glob(f"{folder.name}_*")]:
             seed.unlink()
-        for path in (project / "dbt_project" / "models").rglob(f"*{folder.name}*"):
-            shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
-        for path in (project / "tests" / "dbt").glob(f"*{folder.name}*"):
-            path.unlink()
+        for path in models.glob(f"*/{folder.name}"):
+            shutil.rmtree(path)
     for path in (project / "schemas" / "use_cases").glob("*.yml"):
         _only_of_use_case(path, datasets)
     use_cases = {path.stem.upper() for path in (project / "schemas" / "use_cases").glob("*.yml")}
-    agreements = project / "seeds" / "agreements.csv"
+    agreements = seeds / "agreements.csv"
     head, *lines = agreements.read_text(encoding="utf-8").splitlines(keepends=True)
     kept = [s for s in lines if s.split(",")[1] in datasets and s.split(",")[2] in use_cases]
     agreements.write_text("".join([head, *kept]), encoding="utf-8")
-    write(load_catalogue(project), project / "dbt_project" / "models")
-    _remove_tests_of_what_is_gone(project)
+    write(load_catalogue(project), models)
+    there = _remove_what_reads_what_is_gone(project)
+    for path in models.rglob("*.yml"):
+        _only_properties_of(there, path)
     return project
 
 
-def _remove_tests_of_what_is_gone(project: Path) -> None:
-    """A dbt test that reads a model or seed which is not there any more goes too."""
-    there = {path.stem for part in ("dbt_project/models", "seeds") for path in (project / part).rglob("*.*")}
-    for path in (project / "tests" / "dbt").rglob("*.sql"):
-        if not set(re.findall(r"(?:ref|published)\('(\w+)'\)", path.read_text(encoding="utf-8"))) <= there:
+def _remove_what_reads_what_is_gone(project: Path) -> set[str]:
+    """Models and dbt tests that read a model or seed which is not there any more go too. Returns what is left."""
+    while True:
+        files = [path for part in ("dbt_project/models", "tests/dbt") for path in (project / part).rglob("*.sql")]
+        there = {path.stem for path in (*files, *(project / "seeds").rglob("*.csv"))}
+        lost = [path for path in files if not set(_READS.findall(path.read_text(encoding="utf-8"))) <= there]
+        for path in lost:
             path.unlink()
+        if not lost:
+            return there
+
+
+_READS = re.compile(r"(?:ref|published)\('(\w+)'\)")
+
+
+def _only_properties_of(there: set[str], path: Path) -> None:
+    """Leave in a property file written by hand what is said of models that are there, and of no others."""
+    text = path.read_text(encoding="utf-8")
+    if text.startswith("# Made from") or set(_READS.findall(text)) | set(_NAMED.findall(text)) <= there:
+        return
+    content = yaml.safe_load(text)
+    for kind, name in (("models", "name"), ("unit_tests", "model")):
+        if kind in content:
+            content[kind] = [entry for entry in content[kind] if entry[name] in there]
+    for model in content.get("models", ()):
+        for tested in (model, *model.get("columns", ())):
+            if "data_tests" in tested:
+                tested["data_tests"] = [t for t in tested["data_tests"] if set(_READS.findall(str(t))) <= there]
+    path.write_text(yaml.safe_dump(content, sort_keys=False, allow_unicode=True), encoding="utf-8")
+
+
+_NAMED = re.compile(r"^  (?:- name|  model): (\w+)$", re.MULTILINE)
 
 
 def _only_of_use_case(path: Path, datasets: tuple[str, ...]) -> None:
@@ -278,12 +302,13 @@ def _only_of_use_case(path: Path, datasets: tuple[str, ...]) -> None:
     use_case["datasets"] = {name: grant for name, grant in use_case["datasets"].items() if name in datasets}
     if not any("retention" in grant for grant in use_case["datasets"].values()):
         path.unlink()
+        shutil.rmtree(path.parents[2] / "dbt_project" / "models" / "marts" / path.stem, ignore_errors=True)
         return
     forms = {name: f for name, f in use_case.pop("forms", {}).items() if set(f["datasets"]) <= set(datasets)}
     every = use_case.pop("outputs", [])
     outputs = [output for output in every if {table.split(".")[0] for table in output["tables"]} <= set(datasets)]
     for model in [output["model"] for output in every if output not in outputs]:
-        for written in (path.parents[2] / "dbt_project" / "models").rglob(f"{model}*"):
+        for written in (path.parents[2] / "dbt_project" / "models").rglob(f"{model}.sql"):
             written.unlink()
     used = {output["instruction"] for output in outputs} | {form["newest_only"] for form in forms.values()}
     for grant in use_case["datasets"].values():
