@@ -159,6 +159,8 @@ CHANGES = ("rename", "replace", "unlink", "symlink_to", "write_text", "mkdir")
 LA_TABLES = """
     create schema raw;
     create table raw.sessions as select '000001' as session_id;
+    create table raw.files as
+    select '000001' as session_id, '' as la, '' as dataset, '' as table_name, '' as status;
     create schema quality;
     create table quality.files_in_force as select '' as la, '' as dataset, '' as period, '' as table_name;
     create schema reference;

@@ -39,7 +39,7 @@ DUE = {"cin": range(2017, 2028), "csww": range(2021, 2027), "sen2": range(2023, 
 """The returns that are due once a year, from the first that is read to the one that has begun."""
 IN_SHEETS = {"annex_a": {True}, "cans": {True}, "pnw_census": {True, False}}
 """The returns that come in workbooks; the placements census may come in either."""
-BUILT = {"cin", "postcodes", "school_census"}
+BUILT = {"cin", "ofsted", "ons_areas", "ons_postcodes", "postcodes", "school_census"}
 
 
 def said(house: House) -> str:

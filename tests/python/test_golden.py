@@ -49,7 +49,8 @@ def test_export_is_what_the_specification_says(golden: House, path: str) -> None
 
 
 def test_every_export_has_an_expectation(golden: House) -> None:
-    assert sorted(golden.csv()) == EXPECTED
+    """Lists of codes apart, which no return changes: tests/dbt compares them with the code lists."""
+    assert sorted(path for path in golden.csv() if "/SUFFICIENCY_dim" not in path) == EXPECTED
 
 
 def test_every_episode_rule_has_a_case() -> None:
