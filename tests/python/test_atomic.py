@@ -48,12 +48,20 @@ def killed(house: House, command: str, sign: Path, delay: float) -> int:
     code."""
     started = time.time_ns()
     process = house.start(command)
-    wait_until(lambda: process.ended() or (sign.exists() and sign.stat().st_ctime_ns > started))
+    wait_until(lambda: process.ended() or changed_since(sign, started))
     give_up = time.monotonic() + delay
     while not process.ended() and time.monotonic() < give_up:
         time.sleep(0.001)
     process.kill()
     return process.wait().code
+
+
+def changed_since(sign: Path, moment: int) -> bool:
+    """True if it is there and has changed since; a running build may take it away between two looks."""
+    try:
+        return sign.stat().st_ctime_ns > moment
+    except FileNotFoundError:
+        return False
 
 
 def wait_until(ready: Callable[[], bool]) -> None:
