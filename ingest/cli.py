@@ -67,7 +67,8 @@ def _place(error: BaseException) -> str:
 def main() -> None:
     """Statutory returns of local authorities: from the files as deposited to what agreements allow to be shared.
 
-    Deposits are CSV files, workbooks or XML, in folders AUTHORITY/RETURN/..., such as Barnet-BAR/annex_a/2026-03.
+    Deposits are CSV files, workbooks, forms or XML, in folders AUTHORITY/RETURN/..., such as
+    Barnet-BAR/annex_a/2026-03.
 
     \b
     Exit codes: 0 done; 1 done, some files were refused; 2 wrong use or configuration; 3 failed.

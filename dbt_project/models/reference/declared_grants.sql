@@ -3,2631 +3,395 @@
 -- kept, and whether the region sees it.
 
 select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'ssda903' as dataset,
-    'ad1' as table_name,
-    true as is_received,
-    '2017' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'ssda903' as dataset,
-    'dolo' as table_name,
-    true as is_received,
-    '2027' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'ssda903' as dataset,
-    'episodes' as table_name,
-    true as is_received,
-    '2017' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'ssda903' as dataset,
-    'header' as table_name,
-    true as is_received,
-    '2017' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'ssda903' as dataset,
-    'missing' as table_name,
-    true as is_received,
-    '2017' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'ssda903' as dataset,
-    'oc2' as table_name,
-    true as is_received,
-    '2017' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'ssda903' as dataset,
-    'oc3' as table_name,
-    true as is_received,
-    '2017' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'ssda903' as dataset,
-    'placed_adoption' as table_name,
-    true as is_received,
-    '2017' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'ssda903' as dataset,
-    'prev_perm' as table_name,
-    true as is_received,
-    '2017' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'ssda903' as dataset,
-    'reviews' as table_name,
-    true as is_received,
-    '2017' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'ssda903' as dataset,
-    'social_worker' as table_name,
-    true as is_received,
-    '2024' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'ssda903' as dataset,
-    'uasc' as table_name,
-    true as is_received,
-    '2017' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'annex_a' as dataset,
-    'list_1' as table_name,
-    true as is_received,
-    '2018' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'annex_a' as dataset,
-    'list_2' as table_name,
-    true as is_received,
-    '2018' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'annex_a' as dataset,
-    'list_3' as table_name,
-    true as is_received,
-    '2018' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'annex_a' as dataset,
-    'list_4' as table_name,
-    true as is_received,
-    '2018' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'annex_a' as dataset,
-    'list_5' as table_name,
-    true as is_received,
-    '2018' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'annex_a' as dataset,
-    'list_6' as table_name,
-    true as is_received,
-    '2018' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'annex_a' as dataset,
-    'list_7' as table_name,
-    true as is_received,
-    '2018' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'annex_a' as dataset,
-    'list_8' as table_name,
-    true as is_received,
-    '2018' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'annex_a' as dataset,
-    'list_9' as table_name,
-    true as is_received,
-    '2018' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'annex_a' as dataset,
-    'list_10' as table_name,
-    true as is_received,
-    '2018' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'annex_a' as dataset,
-    'list_11' as table_name,
-    true as is_received,
-    '2018' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'cin' as dataset,
-    'assessments' as table_name,
-    true as is_received,
-    '2017' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'cin' as dataset,
-    'child_protection_plans' as table_name,
-    true as is_received,
-    '2017' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'cin' as dataset,
-    'children' as table_name,
-    true as is_received,
-    '2017' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'cin' as dataset,
-    'cin' as table_name,
-    false as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'cin' as dataset,
-    'cin_details' as table_name,
-    true as is_received,
-    '2017' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'cin' as dataset,
-    'cin_plans' as table_name,
-    true as is_received,
-    '2022' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'cin' as dataset,
-    'disabilities' as table_name,
-    true as is_received,
-    '2017' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'cin' as dataset,
-    'factors' as table_name,
-    true as is_received,
-    '2017' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'cin' as dataset,
-    'header' as table_name,
-    true as is_received,
-    '2017' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'cin' as dataset,
-    'pre_proceedings' as table_name,
-    true as is_received,
-    '2027' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'cin' as dataset,
-    'reviews' as table_name,
-    true as is_received,
-    '2017' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'cin' as dataset,
-    'section_47' as table_name,
-    true as is_received,
-    '2017' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'cin' as dataset,
-    'source' as table_name,
-    true as is_received,
-    '2017' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'school_census' as dataset,
-    'addresses' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'spring summer' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'school_census' as dataset,
-    'addressesoffroll' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'autumn' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'school_census' as dataset,
-    'addressesonroll' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'autumn' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'school_census' as dataset,
-    'annualsessiondetailsoffroll' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '2016' as table_until,
-    'autumn' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'school_census' as dataset,
-    'annualsessiondetailsonroll' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '2016' as table_until,
-    'autumn' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'school_census' as dataset,
-    'approvisiondetailoffroll' as table_name,
-    true as is_received,
-    '2021-10' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'school_census' as dataset,
-    'approvisiondetailonroll' as table_name,
-    true as is_received,
-    '2021-10' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'school_census' as dataset,
-    'childcare' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'spring' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'school_census' as dataset,
-    'classes' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'spring' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'school_census' as dataset,
-    'fsmperiod' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'spring summer' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'school_census' as dataset,
-    'fsmperiodsonroll' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'autumn' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'school_census' as dataset,
-    'fundingbasisitems' as table_name,
-    true as is_received,
-    '2018' as table_from,
-    '9999' as table_until,
-    'spring' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'school_census' as dataset,
-    'fundingbasisitems' as table_name,
-    true as is_received,
-    '2024' as table_from,
-    '9999' as table_until,
-    'summer' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'school_census' as dataset,
-    'learnerfamoffroll' as table_name,
-    true as is_received,
-    '2021-10' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'school_census' as dataset,
-    'learnerfamonroll' as table_name,
-    true as is_received,
-    '2021-10' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'school_census' as dataset,
-    'learnersupportoffroll' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'spring summer' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'school_census' as dataset,
-    'learnersupportonroll' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'spring summer' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'school_census' as dataset,
-    'learningaimsoffroll' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'autumn' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'school_census' as dataset,
-    'learningaimsonroll' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'autumn' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'school_census' as dataset,
-    'levels' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '2018-05' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'school_census' as dataset,
-    'nationalitiesoffroll' as table_name,
-    true as is_received,
-    '2016-10' as table_from,
-    '2018-05' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'school_census' as dataset,
-    'nationalitiesonroll' as table_name,
-    true as is_received,
-    '2016-10' as table_from,
-    '2018-05' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'school_census' as dataset,
-    'programmeaimsoffroll' as table_name,
-    true as is_received,
-    '2021' as table_from,
-    '9999' as table_until,
-    'autumn' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'school_census' as dataset,
-    'programmeaimsonroll' as table_name,
-    true as is_received,
-    '2020' as table_from,
-    '9999' as table_until,
-    'autumn' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'school_census' as dataset,
-    'provisions' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'spring' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'school_census' as dataset,
-    'pupilnolongeronroll' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'school_census' as dataset,
-    'pupilonroll' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'school_census' as dataset,
-    'school' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'school_census' as dataset,
-    'schoolarrangedapdetailoffroll' as table_name,
-    true as is_received,
-    '2022' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'school_census' as dataset,
-    'schoolarrangedapdetailonroll' as table_name,
-    true as is_received,
-    '2022' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'school_census' as dataset,
-    'schoolcensus' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'school_census' as dataset,
-    'senneeds' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'spring' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'school_census' as dataset,
-    'summerhalfterm2sessiondetailsoffroll' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'autumn' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'school_census' as dataset,
-    'summerhalfterm2sessiondetailsonroll' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'autumn' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'school_census' as dataset,
-    'termlyexclusionsoffroll' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'school_census' as dataset,
-    'termlyexclusionsonroll' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'school_census' as dataset,
-    'termlysessiondetailsoffroll' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'school_census' as dataset,
-    'termlysessiondetailsonroll' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'school_census' as dataset,
-    'workplaceentityoffroll' as table_name,
-    true as is_received,
-    '2020' as table_from,
-    '9999' as table_until,
-    'autumn' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'school_census' as dataset,
-    'workplaceentityonroll' as table_name,
-    true as is_received,
-    '2020' as table_from,
-    '9999' as table_until,
-    'autumn' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'csww' as dataset,
-    'header' as table_name,
-    true as is_received,
-    '2021' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'csww' as dataset,
-    'la_level' as table_name,
-    true as is_received,
-    '2025' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'csww' as dataset,
-    'la_level_vacancies' as table_name,
-    true as is_received,
-    '2021' as table_from,
-    '2024' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'csww' as dataset,
-    'source' as table_name,
-    true as is_received,
-    '2021' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'csww' as dataset,
-    'workers' as table_name,
-    true as is_received,
-    '2021' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    's251' as dataset,
-    'internal_residential_costs' as table_name,
-    true as is_received,
-    '2023' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    's251' as dataset,
-    'placement_costs' as table_name,
-    true as is_received,
-    '2023' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'sen2' as dataset,
-    'header' as table_name,
-    true as is_received,
-    '2023' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'sen2' as dataset,
-    'persons' as table_name,
-    true as is_received,
-    '2023' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'sen2' as dataset,
-    'placements' as table_name,
-    true as is_received,
-    '2023' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'sen2' as dataset,
-    'plan_details' as table_name,
-    true as is_received,
-    '2023' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'sen2' as dataset,
-    'requests' as table_name,
-    true as is_received,
-    '2023' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'sen2' as dataset,
-    'sen_needs' as table_name,
-    true as is_received,
-    '2023' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'sen2' as dataset,
-    'source' as table_name,
-    true as is_received,
-    '2023' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'pnw_census' as dataset,
-    'pnw_census' as table_name,
-    true as is_received,
-    '2019-06' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'cans' as dataset,
-    'form_0_5' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CHECKS' as use_case,
-    'CHECKS' as signed_as,
-    false as is_published,
-    'cans' as dataset,
-    'form_6_21' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'CROSS' as use_case,
-    'CROSS' as signed_as,
-    true as is_published,
-    'school_census' as dataset,
-    'addresses' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'spring summer' as table_terms,
-    3 as retention_years
-
-union all
-
-select
-    'CROSS' as use_case,
-    'CROSS' as signed_as,
-    true as is_published,
-    'school_census' as dataset,
-    'addressesoffroll' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'autumn' as table_terms,
-    3 as retention_years
-
-union all
-
-select
-    'CROSS' as use_case,
-    'CROSS' as signed_as,
-    true as is_published,
-    'school_census' as dataset,
-    'addressesonroll' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'autumn' as table_terms,
-    3 as retention_years
-
-union all
-
-select
-    'CROSS' as use_case,
-    'CROSS' as signed_as,
-    true as is_published,
-    'school_census' as dataset,
-    'children' as table_name,
-    false as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    3 as retention_years
-
-union all
-
-select
-    'CROSS' as use_case,
-    'CROSS' as signed_as,
-    true as is_published,
-    'school_census' as dataset,
-    'exclusions' as table_name,
-    false as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    3 as retention_years
-
-union all
-
-select
-    'CROSS' as use_case,
-    'CROSS' as signed_as,
-    true as is_published,
-    'school_census' as dataset,
-    'fsmperiod' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'spring summer' as table_terms,
-    3 as retention_years
-
-union all
-
-select
-    'CROSS' as use_case,
-    'CROSS' as signed_as,
-    true as is_published,
-    'school_census' as dataset,
-    'fsmperiodsonroll' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'autumn' as table_terms,
-    3 as retention_years
-
-union all
-
-select
-    'CROSS' as use_case,
-    'CROSS' as signed_as,
-    true as is_published,
-    'school_census' as dataset,
-    'pupilnolongeronroll' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    3 as retention_years
-
-union all
-
-select
-    'CROSS' as use_case,
-    'CROSS' as signed_as,
-    true as is_published,
-    'school_census' as dataset,
-    'pupilonroll' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    3 as retention_years
-
-union all
-
-select
-    'CROSS' as use_case,
-    'CROSS' as signed_as,
-    true as is_published,
-    'school_census' as dataset,
-    'school' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    3 as retention_years
-
-union all
-
-select
-    'CROSS' as use_case,
-    'CROSS' as signed_as,
-    true as is_published,
-    'school_census' as dataset,
-    'schoolcensus' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    3 as retention_years
-
-union all
-
-select
-    'CROSS' as use_case,
-    'CROSS' as signed_as,
-    true as is_published,
-    'school_census' as dataset,
-    'senneeds' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'spring' as table_terms,
-    3 as retention_years
-
-union all
-
-select
-    'CROSS' as use_case,
-    'CROSS' as signed_as,
-    true as is_published,
-    'school_census' as dataset,
-    'summer_attendance' as table_name,
-    false as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'autumn' as table_terms,
-    3 as retention_years
-
-union all
-
-select
-    'CROSS' as use_case,
-    'CROSS' as signed_as,
-    true as is_published,
-    'school_census' as dataset,
-    'summerhalfterm2sessiondetailsoffroll' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'autumn' as table_terms,
-    3 as retention_years
-
-union all
-
-select
-    'CROSS' as use_case,
-    'CROSS' as signed_as,
-    true as is_published,
-    'school_census' as dataset,
-    'summerhalfterm2sessiondetailsonroll' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'autumn' as table_terms,
-    3 as retention_years
-
-union all
-
-select
-    'CROSS' as use_case,
-    'CROSS' as signed_as,
-    true as is_published,
-    'school_census' as dataset,
-    'termly_attendance' as table_name,
-    false as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    3 as retention_years
-
-union all
-
-select
-    'CROSS' as use_case,
-    'CROSS' as signed_as,
-    true as is_published,
-    'school_census' as dataset,
-    'termlyexclusionsoffroll' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    3 as retention_years
-
-union all
-
-select
-    'CROSS' as use_case,
-    'CROSS' as signed_as,
-    true as is_published,
-    'school_census' as dataset,
-    'termlyexclusionsonroll' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    3 as retention_years
-
-union all
-
-select
-    'CROSS' as use_case,
-    'CROSS' as signed_as,
-    true as is_published,
-    'school_census' as dataset,
-    'termlysessiondetailsoffroll' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    3 as retention_years
-
-union all
-
-select
-    'CROSS' as use_case,
-    'CROSS' as signed_as,
-    true as is_published,
-    'school_census' as dataset,
-    'termlysessiondetailsonroll' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    3 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'ssda903' as dataset,
-    'episodes' as table_name,
-    true as is_received,
-    '2017' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'ssda903' as dataset,
-    'header' as table_name,
-    true as is_received,
-    '2017' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'ssda903' as dataset,
-    'missing' as table_name,
-    true as is_received,
-    '2017' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'ssda903' as dataset,
-    'oc2' as table_name,
-    true as is_received,
-    '2017' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'ssda903' as dataset,
-    'oc3' as table_name,
-    true as is_received,
-    '2017' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'ssda903' as dataset,
-    'prev_perm' as table_name,
-    true as is_received,
-    '2017' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'ssda903' as dataset,
-    'reviews' as table_name,
-    true as is_received,
-    '2017' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'ssda903' as dataset,
-    'uasc' as table_name,
-    true as is_received,
-    '2017' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'annex_a' as dataset,
-    'list_1' as table_name,
-    true as is_received,
-    '2018' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'annex_a' as dataset,
-    'list_2' as table_name,
-    true as is_received,
-    '2018' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'annex_a' as dataset,
-    'list_3' as table_name,
-    true as is_received,
-    '2018' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'annex_a' as dataset,
-    'list_4' as table_name,
-    true as is_received,
-    '2018' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'annex_a' as dataset,
-    'list_5' as table_name,
-    true as is_received,
-    '2018' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'annex_a' as dataset,
-    'list_6' as table_name,
-    true as is_received,
-    '2018' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'annex_a' as dataset,
-    'list_7' as table_name,
-    true as is_received,
-    '2018' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'annex_a' as dataset,
-    'list_8' as table_name,
-    true as is_received,
-    '2018' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'annex_a' as dataset,
-    'list_9' as table_name,
-    true as is_received,
-    '2018' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'cin' as dataset,
-    'assessments' as table_name,
-    true as is_received,
-    '2017' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'cin' as dataset,
-    'child_protection_plans' as table_name,
-    true as is_received,
-    '2017' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'cin' as dataset,
-    'children' as table_name,
-    true as is_received,
-    '2017' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'cin' as dataset,
-    'cin' as table_name,
-    false as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'cin' as dataset,
-    'cin_details' as table_name,
-    true as is_received,
-    '2017' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'cin' as dataset,
-    'cin_plans' as table_name,
-    true as is_received,
-    '2022' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'cin' as dataset,
-    'disabilities' as table_name,
-    true as is_received,
-    '2017' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'cin' as dataset,
-    'factors' as table_name,
-    true as is_received,
-    '2017' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'cin' as dataset,
-    'reviews' as table_name,
-    true as is_received,
-    '2017' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'cin' as dataset,
-    'section_47' as table_name,
-    true as is_received,
-    '2017' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'csww' as dataset,
-    'la_level' as table_name,
-    true as is_received,
-    '2025' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'csww' as dataset,
-    'la_level_vacancies' as table_name,
-    true as is_received,
-    '2021' as table_from,
-    '2024' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'csww' as dataset,
-    'workers' as table_name,
-    true as is_received,
-    '2021' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    's251' as dataset,
-    'internal_residential_costs' as table_name,
-    true as is_received,
-    '2023' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    's251' as dataset,
-    'placement_costs' as table_name,
-    true as is_received,
-    '2023' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'sen2' as dataset,
-    'persons' as table_name,
-    true as is_received,
-    '2023' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'sen2' as dataset,
-    'placements' as table_name,
-    true as is_received,
-    '2023' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'sen2' as dataset,
-    'plan_details' as table_name,
-    true as is_received,
-    '2023' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'sen2' as dataset,
-    'requests' as table_name,
-    true as is_received,
-    '2023' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'sen2' as dataset,
-    'sen_needs' as table_name,
-    true as is_received,
-    '2023' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'pnw_census' as dataset,
-    'pnw_census' as table_name,
-    true as is_received,
-    '2019-06' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    7 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'cans' as dataset,
-    'form_0_5' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    7 as retention_years
-
-union all
-
-select
-    'PAN' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'cans' as dataset,
-    'form_6_21' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    7 as retention_years
-
-union all
-
-select
-    'PAN_DEDUP' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'annex_a' as dataset,
-    'list_1' as table_name,
-    true as is_received,
-    '2018' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'PAN_DEDUP' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'annex_a' as dataset,
-    'list_2' as table_name,
-    true as is_received,
-    '2018' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'PAN_DEDUP' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'annex_a' as dataset,
-    'list_3' as table_name,
-    true as is_received,
-    '2018' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'PAN_DEDUP' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'annex_a' as dataset,
-    'list_4' as table_name,
-    true as is_received,
-    '2018' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'PAN_DEDUP' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'annex_a' as dataset,
-    'list_5' as table_name,
-    true as is_received,
-    '2018' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'PAN_DEDUP' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'annex_a' as dataset,
-    'list_6' as table_name,
-    true as is_received,
-    '2018' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'PAN_DEDUP' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'annex_a' as dataset,
-    'list_7' as table_name,
-    true as is_received,
-    '2018' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'PAN_DEDUP' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'annex_a' as dataset,
-    'list_8' as table_name,
-    true as is_received,
-    '2018' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'PAN_DEDUP' as use_case,
-    'PAN' as signed_as,
-    true as is_published,
-    'annex_a' as dataset,
-    'list_9' as table_name,
-    true as is_received,
-    '2018' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    12 as retention_years
-
-union all
-
-select
-    'REGION' as use_case,
-    'REGION' as signed_as,
-    true as is_published,
-    'school_census' as dataset,
-    'addresses' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'spring summer' as table_terms,
-    7 as retention_years
-
-union all
-
-select
-    'REGION' as use_case,
-    'REGION' as signed_as,
-    true as is_published,
-    'school_census' as dataset,
-    'addressesoffroll' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'autumn' as table_terms,
-    7 as retention_years
-
-union all
-
-select
-    'REGION' as use_case,
-    'REGION' as signed_as,
-    true as is_published,
-    'school_census' as dataset,
-    'addressesonroll' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'autumn' as table_terms,
-    7 as retention_years
-
-union all
-
-select
-    'REGION' as use_case,
-    'REGION' as signed_as,
-    true as is_published,
-    'school_census' as dataset,
-    'children' as table_name,
-    false as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    7 as retention_years
-
-union all
-
-select
-    'REGION' as use_case,
-    'REGION' as signed_as,
-    true as is_published,
-    'school_census' as dataset,
-    'exclusions' as table_name,
-    false as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    7 as retention_years
-
-union all
-
-select
-    'REGION' as use_case,
-    'REGION' as signed_as,
-    true as is_published,
-    'school_census' as dataset,
-    'fsmperiod' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'spring summer' as table_terms,
-    7 as retention_years
-
-union all
-
-select
-    'REGION' as use_case,
-    'REGION' as signed_as,
-    true as is_published,
-    'school_census' as dataset,
-    'fsmperiodsonroll' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'autumn' as table_terms,
-    7 as retention_years
-
-union all
-
-select
-    'REGION' as use_case,
-    'REGION' as signed_as,
-    true as is_published,
-    'school_census' as dataset,
-    'pupilnolongeronroll' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    7 as retention_years
-
-union all
-
-select
-    'REGION' as use_case,
-    'REGION' as signed_as,
-    true as is_published,
-    'school_census' as dataset,
-    'pupilonroll' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    7 as retention_years
-
-union all
-
-select
-    'REGION' as use_case,
-    'REGION' as signed_as,
-    true as is_published,
-    'school_census' as dataset,
-    'school' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    7 as retention_years
-
-union all
-
-select
-    'REGION' as use_case,
-    'REGION' as signed_as,
-    true as is_published,
-    'school_census' as dataset,
-    'schoolcensus' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    7 as retention_years
-
-union all
-
-select
-    'REGION' as use_case,
-    'REGION' as signed_as,
-    true as is_published,
-    'school_census' as dataset,
-    'senneeds' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'spring' as table_terms,
-    7 as retention_years
-
-union all
-
-select
-    'REGION' as use_case,
-    'REGION' as signed_as,
-    true as is_published,
-    'school_census' as dataset,
-    'summer_attendance' as table_name,
-    false as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'autumn' as table_terms,
-    7 as retention_years
-
-union all
-
-select
-    'REGION' as use_case,
-    'REGION' as signed_as,
-    true as is_published,
-    'school_census' as dataset,
-    'summerhalfterm2sessiondetailsoffroll' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'autumn' as table_terms,
-    7 as retention_years
-
-union all
-
-select
-    'REGION' as use_case,
-    'REGION' as signed_as,
-    true as is_published,
-    'school_census' as dataset,
-    'summerhalfterm2sessiondetailsonroll' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'autumn' as table_terms,
-    7 as retention_years
-
-union all
-
-select
-    'REGION' as use_case,
-    'REGION' as signed_as,
-    true as is_published,
-    'school_census' as dataset,
-    'termly_attendance' as table_name,
-    false as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    7 as retention_years
-
-union all
-
-select
-    'REGION' as use_case,
-    'REGION' as signed_as,
-    true as is_published,
-    'school_census' as dataset,
-    'termlyexclusionsoffroll' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    7 as retention_years
-
-union all
-
-select
-    'REGION' as use_case,
-    'REGION' as signed_as,
-    true as is_published,
-    'school_census' as dataset,
-    'termlyexclusionsonroll' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    7 as retention_years
-
-union all
-
-select
-    'REGION' as use_case,
-    'REGION' as signed_as,
-    true as is_published,
-    'school_census' as dataset,
-    'termlysessiondetailsoffroll' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    7 as retention_years
-
-union all
-
-select
-    'REGION' as use_case,
-    'REGION' as signed_as,
-    true as is_published,
-    'school_census' as dataset,
-    'termlysessiondetailsonroll' as table_name,
-    true as is_received,
-    '2000' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    7 as retention_years
-
-union all
-
-select
-    'SUFFICIENCY' as use_case,
-    'SUFFICIENCY' as signed_as,
-    true as is_published,
-    'ssda903' as dataset,
-    'episodes' as table_name,
-    true as is_received,
-    '2017' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    7 as retention_years
-
-union all
-
-select
-    'SUFFICIENCY' as use_case,
-    'SUFFICIENCY' as signed_as,
-    true as is_published,
-    'ssda903' as dataset,
-    'header' as table_name,
-    true as is_received,
-    '2017' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    7 as retention_years
-
-union all
-
-select
-    'SUFFICIENCY' as use_case,
-    'SUFFICIENCY' as signed_as,
-    true as is_published,
-    'ssda903' as dataset,
-    'missing' as table_name,
-    true as is_received,
-    '2017' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    7 as retention_years
-
-union all
-
-select
-    'SUFFICIENCY' as use_case,
-    'SUFFICIENCY' as signed_as,
-    true as is_published,
-    'ssda903' as dataset,
-    'oc2' as table_name,
-    true as is_received,
-    '2017' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    7 as retention_years
-
-union all
-
-select
-    'SUFFICIENCY' as use_case,
-    'SUFFICIENCY' as signed_as,
-    true as is_published,
-    'ssda903' as dataset,
-    'oc3' as table_name,
-    true as is_received,
-    '2017' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    7 as retention_years
-
-union all
-
-select
-    'SUFFICIENCY' as use_case,
-    'SUFFICIENCY' as signed_as,
-    true as is_published,
-    'ssda903' as dataset,
-    'uasc' as table_name,
-    true as is_received,
-    '2017' as table_from,
-    '9999' as table_until,
-    'all' as table_terms,
-    7 as retention_years
+    declared.use_case,
+    declared.signed_as,
+    declared.is_published,
+    declared.dataset,
+    declared.table_name,
+    declared.is_received,
+    declared.table_from,
+    declared.table_until,
+    declared.table_terms,
+    declared.retention_years
+from (
+    values
+    ('CHECKS', 'CHECKS', false, 'ssda903', 'ad1',
+        true, '2017', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'ssda903', 'dolo',
+        true, '2027', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'ssda903', 'episodes',
+        true, '2017', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'ssda903', 'header',
+        true, '2017', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'ssda903', 'missing',
+        true, '2017', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'ssda903', 'oc2',
+        true, '2017', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'ssda903', 'oc3',
+        true, '2017', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'ssda903', 'placed_adoption',
+        true, '2017', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'ssda903', 'prev_perm',
+        true, '2017', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'ssda903', 'reviews',
+        true, '2017', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'ssda903', 'social_worker',
+        true, '2024', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'ssda903', 'uasc',
+        true, '2017', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'annex_a', 'list_1',
+        true, '2018', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'annex_a', 'list_2',
+        true, '2018', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'annex_a', 'list_3',
+        true, '2018', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'annex_a', 'list_4',
+        true, '2018', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'annex_a', 'list_5',
+        true, '2018', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'annex_a', 'list_6',
+        true, '2018', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'annex_a', 'list_7',
+        true, '2018', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'annex_a', 'list_8',
+        true, '2018', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'annex_a', 'list_9',
+        true, '2018', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'annex_a', 'list_10',
+        true, '2018', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'annex_a', 'list_11',
+        true, '2018', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'cin', 'assessments',
+        true, '2017', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'cin', 'child_protection_plans',
+        true, '2017', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'cin', 'children',
+        true, '2017', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'cin', 'cin',
+        false, '2000', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'cin', 'cin_details',
+        true, '2017', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'cin', 'cin_plans',
+        true, '2022', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'cin', 'disabilities',
+        true, '2017', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'cin', 'factors',
+        true, '2017', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'cin', 'header',
+        true, '2017', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'cin', 'pre_proceedings',
+        true, '2027', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'cin', 'reviews',
+        true, '2017', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'cin', 'section_47',
+        true, '2017', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'cin', 'source',
+        true, '2017', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'school_census', 'addresses',
+        true, '2000', '9999', 'spring summer', 12),
+    ('CHECKS', 'CHECKS', false, 'school_census', 'addressesoffroll',
+        true, '2000', '9999', 'autumn', 12),
+    ('CHECKS', 'CHECKS', false, 'school_census', 'addressesonroll',
+        true, '2000', '9999', 'autumn', 12),
+    ('CHECKS', 'CHECKS', false, 'school_census', 'annualsessiondetailsoffroll',
+        true, '2000', '2016', 'autumn', 12),
+    ('CHECKS', 'CHECKS', false, 'school_census', 'annualsessiondetailsonroll',
+        true, '2000', '2016', 'autumn', 12),
+    ('CHECKS', 'CHECKS', false, 'school_census', 'approvisiondetailoffroll',
+        true, '2021-10', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'school_census', 'approvisiondetailonroll',
+        true, '2021-10', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'school_census', 'childcare',
+        true, '2000', '9999', 'spring', 12),
+    ('CHECKS', 'CHECKS', false, 'school_census', 'classes',
+        true, '2000', '9999', 'spring', 12),
+    ('CHECKS', 'CHECKS', false, 'school_census', 'fsmperiod',
+        true, '2000', '9999', 'spring summer', 12),
+    ('CHECKS', 'CHECKS', false, 'school_census', 'fsmperiodsonroll',
+        true, '2000', '9999', 'autumn', 12),
+    ('CHECKS', 'CHECKS', false, 'school_census', 'fundingbasisitems',
+        true, '2018', '9999', 'spring', 12),
+    ('CHECKS', 'CHECKS', false, 'school_census', 'fundingbasisitems',
+        true, '2024', '9999', 'summer', 12),
+    ('CHECKS', 'CHECKS', false, 'school_census', 'learnerfamoffroll',
+        true, '2021-10', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'school_census', 'learnerfamonroll',
+        true, '2021-10', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'school_census', 'learnersupportoffroll',
+        true, '2000', '9999', 'spring summer', 12),
+    ('CHECKS', 'CHECKS', false, 'school_census', 'learnersupportonroll',
+        true, '2000', '9999', 'spring summer', 12),
+    ('CHECKS', 'CHECKS', false, 'school_census', 'learningaimsoffroll',
+        true, '2000', '9999', 'autumn', 12),
+    ('CHECKS', 'CHECKS', false, 'school_census', 'learningaimsonroll',
+        true, '2000', '9999', 'autumn', 12),
+    ('CHECKS', 'CHECKS', false, 'school_census', 'levels',
+        true, '2000', '2018-05', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'school_census', 'nationalitiesoffroll',
+        true, '2016-10', '2018-05', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'school_census', 'nationalitiesonroll',
+        true, '2016-10', '2018-05', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'school_census', 'programmeaimsoffroll',
+        true, '2021', '9999', 'autumn', 12),
+    ('CHECKS', 'CHECKS', false, 'school_census', 'programmeaimsonroll',
+        true, '2020', '9999', 'autumn', 12),
+    ('CHECKS', 'CHECKS', false, 'school_census', 'provisions',
+        true, '2000', '9999', 'spring', 12),
+    ('CHECKS', 'CHECKS', false, 'school_census', 'pupilnolongeronroll',
+        true, '2000', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'school_census', 'pupilonroll',
+        true, '2000', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'school_census', 'school',
+        true, '2000', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'school_census', 'schoolarrangedapdetailoffroll',
+        true, '2022', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'school_census', 'schoolarrangedapdetailonroll',
+        true, '2022', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'school_census', 'schoolcensus',
+        true, '2000', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'school_census', 'senneeds',
+        true, '2000', '9999', 'spring', 12),
+    ('CHECKS', 'CHECKS', false, 'school_census', 'summerhalfterm2sessiondetailsoffroll',
+        true, '2000', '9999', 'autumn', 12),
+    ('CHECKS', 'CHECKS', false, 'school_census', 'summerhalfterm2sessiondetailsonroll',
+        true, '2000', '9999', 'autumn', 12),
+    ('CHECKS', 'CHECKS', false, 'school_census', 'termlyexclusionsoffroll',
+        true, '2000', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'school_census', 'termlyexclusionsonroll',
+        true, '2000', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'school_census', 'termlysessiondetailsoffroll',
+        true, '2000', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'school_census', 'termlysessiondetailsonroll',
+        true, '2000', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'school_census', 'workplaceentityoffroll',
+        true, '2020', '9999', 'autumn', 12),
+    ('CHECKS', 'CHECKS', false, 'school_census', 'workplaceentityonroll',
+        true, '2020', '9999', 'autumn', 12),
+    ('CHECKS', 'CHECKS', false, 'csww', 'header',
+        true, '2021', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'csww', 'la_level',
+        true, '2025', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'csww', 'la_level_vacancies',
+        true, '2021', '2024', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'csww', 'source',
+        true, '2021', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'csww', 'workers',
+        true, '2021', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 's251', 'internal_residential_costs',
+        true, '2023', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 's251', 'placement_costs',
+        true, '2023', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'sen2', 'header',
+        true, '2023', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'sen2', 'persons',
+        true, '2023', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'sen2', 'placements',
+        true, '2023', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'sen2', 'plan_details',
+        true, '2023', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'sen2', 'requests',
+        true, '2023', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'sen2', 'sen_needs',
+        true, '2023', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'sen2', 'source',
+        true, '2023', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'pnw_census', 'pnw_census',
+        true, '2019-06', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'cans', 'form_0_5',
+        true, '2000', '9999', 'all', 12),
+    ('CHECKS', 'CHECKS', false, 'cans', 'form_6_21',
+        true, '2000', '9999', 'all', 12),
+    ('CROSS', 'CROSS', true, 'school_census', 'addresses',
+        true, '2000', '9999', 'spring summer', 3),
+    ('CROSS', 'CROSS', true, 'school_census', 'addressesoffroll',
+        true, '2000', '9999', 'autumn', 3),
+    ('CROSS', 'CROSS', true, 'school_census', 'addressesonroll',
+        true, '2000', '9999', 'autumn', 3),
+    ('CROSS', 'CROSS', true, 'school_census', 'children',
+        false, '2000', '9999', 'all', 3),
+    ('CROSS', 'CROSS', true, 'school_census', 'exclusions',
+        false, '2000', '9999', 'all', 3),
+    ('CROSS', 'CROSS', true, 'school_census', 'fsmperiod',
+        true, '2000', '9999', 'spring summer', 3),
+    ('CROSS', 'CROSS', true, 'school_census', 'fsmperiodsonroll',
+        true, '2000', '9999', 'autumn', 3),
+    ('CROSS', 'CROSS', true, 'school_census', 'pupilnolongeronroll',
+        true, '2000', '9999', 'all', 3),
+    ('CROSS', 'CROSS', true, 'school_census', 'pupilonroll',
+        true, '2000', '9999', 'all', 3),
+    ('CROSS', 'CROSS', true, 'school_census', 'school',
+        true, '2000', '9999', 'all', 3),
+    ('CROSS', 'CROSS', true, 'school_census', 'schoolcensus',
+        true, '2000', '9999', 'all', 3),
+    ('CROSS', 'CROSS', true, 'school_census', 'senneeds',
+        true, '2000', '9999', 'spring', 3),
+    ('CROSS', 'CROSS', true, 'school_census', 'summer_attendance',
+        false, '2000', '9999', 'autumn', 3),
+    ('CROSS', 'CROSS', true, 'school_census', 'summerhalfterm2sessiondetailsoffroll',
+        true, '2000', '9999', 'autumn', 3),
+    ('CROSS', 'CROSS', true, 'school_census', 'summerhalfterm2sessiondetailsonroll',
+        true, '2000', '9999', 'autumn', 3),
+    ('CROSS', 'CROSS', true, 'school_census', 'termly_attendance',
+        false, '2000', '9999', 'all', 3),
+    ('CROSS', 'CROSS', true, 'school_census', 'termlyexclusionsoffroll',
+        true, '2000', '9999', 'all', 3),
+    ('CROSS', 'CROSS', true, 'school_census', 'termlyexclusionsonroll',
+        true, '2000', '9999', 'all', 3),
+    ('CROSS', 'CROSS', true, 'school_census', 'termlysessiondetailsoffroll',
+        true, '2000', '9999', 'all', 3),
+    ('CROSS', 'CROSS', true, 'school_census', 'termlysessiondetailsonroll',
+        true, '2000', '9999', 'all', 3),
+    ('PAN', 'PAN', true, 'ssda903', 'episodes',
+        true, '2017', '9999', 'all', 12),
+    ('PAN', 'PAN', true, 'ssda903', 'header',
+        true, '2017', '9999', 'all', 12),
+    ('PAN', 'PAN', true, 'ssda903', 'missing',
+        true, '2017', '9999', 'all', 12),
+    ('PAN', 'PAN', true, 'ssda903', 'oc2',
+        true, '2017', '9999', 'all', 12),
+    ('PAN', 'PAN', true, 'ssda903', 'oc3',
+        true, '2017', '9999', 'all', 12),
+    ('PAN', 'PAN', true, 'ssda903', 'prev_perm',
+        true, '2017', '9999', 'all', 12),
+    ('PAN', 'PAN', true, 'ssda903', 'reviews',
+        true, '2017', '9999', 'all', 12),
+    ('PAN', 'PAN', true, 'ssda903', 'uasc',
+        true, '2017', '9999', 'all', 12),
+    ('PAN', 'PAN', true, 'annex_a', 'list_1',
+        true, '2018', '9999', 'all', 12),
+    ('PAN', 'PAN', true, 'annex_a', 'list_2',
+        true, '2018', '9999', 'all', 12),
+    ('PAN', 'PAN', true, 'annex_a', 'list_3',
+        true, '2018', '9999', 'all', 12),
+    ('PAN', 'PAN', true, 'annex_a', 'list_4',
+        true, '2018', '9999', 'all', 12),
+    ('PAN', 'PAN', true, 'annex_a', 'list_5',
+        true, '2018', '9999', 'all', 12),
+    ('PAN', 'PAN', true, 'annex_a', 'list_6',
+        true, '2018', '9999', 'all', 12),
+    ('PAN', 'PAN', true, 'annex_a', 'list_7',
+        true, '2018', '9999', 'all', 12),
+    ('PAN', 'PAN', true, 'annex_a', 'list_8',
+        true, '2018', '9999', 'all', 12),
+    ('PAN', 'PAN', true, 'annex_a', 'list_9',
+        true, '2018', '9999', 'all', 12),
+    ('PAN', 'PAN', true, 'cin', 'assessments',
+        true, '2017', '9999', 'all', 12),
+    ('PAN', 'PAN', true, 'cin', 'child_protection_plans',
+        true, '2017', '9999', 'all', 12),
+    ('PAN', 'PAN', true, 'cin', 'children',
+        true, '2017', '9999', 'all', 12),
+    ('PAN', 'PAN', true, 'cin', 'cin',
+        false, '2000', '9999', 'all', 12),
+    ('PAN', 'PAN', true, 'cin', 'cin_details',
+        true, '2017', '9999', 'all', 12),
+    ('PAN', 'PAN', true, 'cin', 'cin_plans',
+        true, '2022', '9999', 'all', 12),
+    ('PAN', 'PAN', true, 'cin', 'disabilities',
+        true, '2017', '9999', 'all', 12),
+    ('PAN', 'PAN', true, 'cin', 'factors',
+        true, '2017', '9999', 'all', 12),
+    ('PAN', 'PAN', true, 'cin', 'reviews',
+        true, '2017', '9999', 'all', 12),
+    ('PAN', 'PAN', true, 'cin', 'section_47',
+        true, '2017', '9999', 'all', 12),
+    ('PAN', 'PAN', true, 'csww', 'la_level',
+        true, '2025', '9999', 'all', 12),
+    ('PAN', 'PAN', true, 'csww', 'la_level_vacancies',
+        true, '2021', '2024', 'all', 12),
+    ('PAN', 'PAN', true, 'csww', 'workers',
+        true, '2021', '9999', 'all', 12),
+    ('PAN', 'PAN', true, 's251', 'internal_residential_costs',
+        true, '2023', '9999', 'all', 12),
+    ('PAN', 'PAN', true, 's251', 'placement_costs',
+        true, '2023', '9999', 'all', 12),
+    ('PAN', 'PAN', true, 'sen2', 'persons',
+        true, '2023', '9999', 'all', 12),
+    ('PAN', 'PAN', true, 'sen2', 'placements',
+        true, '2023', '9999', 'all', 12),
+    ('PAN', 'PAN', true, 'sen2', 'plan_details',
+        true, '2023', '9999', 'all', 12),
+    ('PAN', 'PAN', true, 'sen2', 'requests',
+        true, '2023', '9999', 'all', 12),
+    ('PAN', 'PAN', true, 'sen2', 'sen_needs',
+        true, '2023', '9999', 'all', 12),
+    ('PAN', 'PAN', true, 'pnw_census', 'pnw_census',
+        true, '2019-06', '9999', 'all', 7),
+    ('PAN', 'PAN', true, 'cans', 'form_0_5',
+        true, '2000', '9999', 'all', 7),
+    ('PAN', 'PAN', true, 'cans', 'form_6_21',
+        true, '2000', '9999', 'all', 7),
+    ('PAN_DEDUP', 'PAN', true, 'annex_a', 'list_1',
+        true, '2018', '9999', 'all', 12),
+    ('PAN_DEDUP', 'PAN', true, 'annex_a', 'list_2',
+        true, '2018', '9999', 'all', 12),
+    ('PAN_DEDUP', 'PAN', true, 'annex_a', 'list_3',
+        true, '2018', '9999', 'all', 12),
+    ('PAN_DEDUP', 'PAN', true, 'annex_a', 'list_4',
+        true, '2018', '9999', 'all', 12),
+    ('PAN_DEDUP', 'PAN', true, 'annex_a', 'list_5',
+        true, '2018', '9999', 'all', 12),
+    ('PAN_DEDUP', 'PAN', true, 'annex_a', 'list_6',
+        true, '2018', '9999', 'all', 12),
+    ('PAN_DEDUP', 'PAN', true, 'annex_a', 'list_7',
+        true, '2018', '9999', 'all', 12),
+    ('PAN_DEDUP', 'PAN', true, 'annex_a', 'list_8',
+        true, '2018', '9999', 'all', 12),
+    ('PAN_DEDUP', 'PAN', true, 'annex_a', 'list_9',
+        true, '2018', '9999', 'all', 12),
+    ('REGION', 'REGION', true, 'school_census', 'addresses',
+        true, '2000', '9999', 'spring summer', 7),
+    ('REGION', 'REGION', true, 'school_census', 'addressesoffroll',
+        true, '2000', '9999', 'autumn', 7),
+    ('REGION', 'REGION', true, 'school_census', 'addressesonroll',
+        true, '2000', '9999', 'autumn', 7),
+    ('REGION', 'REGION', true, 'school_census', 'children',
+        false, '2000', '9999', 'all', 7),
+    ('REGION', 'REGION', true, 'school_census', 'exclusions',
+        false, '2000', '9999', 'all', 7),
+    ('REGION', 'REGION', true, 'school_census', 'fsmperiod',
+        true, '2000', '9999', 'spring summer', 7),
+    ('REGION', 'REGION', true, 'school_census', 'fsmperiodsonroll',
+        true, '2000', '9999', 'autumn', 7),
+    ('REGION', 'REGION', true, 'school_census', 'pupilnolongeronroll',
+        true, '2000', '9999', 'all', 7),
+    ('REGION', 'REGION', true, 'school_census', 'pupilonroll',
+        true, '2000', '9999', 'all', 7),
+    ('REGION', 'REGION', true, 'school_census', 'school',
+        true, '2000', '9999', 'all', 7),
+    ('REGION', 'REGION', true, 'school_census', 'schoolcensus',
+        true, '2000', '9999', 'all', 7),
+    ('REGION', 'REGION', true, 'school_census', 'senneeds',
+        true, '2000', '9999', 'spring', 7),
+    ('REGION', 'REGION', true, 'school_census', 'summer_attendance',
+        false, '2000', '9999', 'autumn', 7),
+    ('REGION', 'REGION', true, 'school_census', 'summerhalfterm2sessiondetailsoffroll',
+        true, '2000', '9999', 'autumn', 7),
+    ('REGION', 'REGION', true, 'school_census', 'summerhalfterm2sessiondetailsonroll',
+        true, '2000', '9999', 'autumn', 7),
+    ('REGION', 'REGION', true, 'school_census', 'termly_attendance',
+        false, '2000', '9999', 'all', 7),
+    ('REGION', 'REGION', true, 'school_census', 'termlyexclusionsoffroll',
+        true, '2000', '9999', 'all', 7),
+    ('REGION', 'REGION', true, 'school_census', 'termlyexclusionsonroll',
+        true, '2000', '9999', 'all', 7),
+    ('REGION', 'REGION', true, 'school_census', 'termlysessiondetailsoffroll',
+        true, '2000', '9999', 'all', 7),
+    ('REGION', 'REGION', true, 'school_census', 'termlysessiondetailsonroll',
+        true, '2000', '9999', 'all', 7),
+    ('SUFFICIENCY', 'SUFFICIENCY', true, 'ssda903', 'episodes',
+        true, '2017', '9999', 'all', 7),
+    ('SUFFICIENCY', 'SUFFICIENCY', true, 'ssda903', 'header',
+        true, '2017', '9999', 'all', 7),
+    ('SUFFICIENCY', 'SUFFICIENCY', true, 'ssda903', 'missing',
+        true, '2017', '9999', 'all', 7),
+    ('SUFFICIENCY', 'SUFFICIENCY', true, 'ssda903', 'oc2',
+        true, '2017', '9999', 'all', 7),
+    ('SUFFICIENCY', 'SUFFICIENCY', true, 'ssda903', 'oc3',
+        true, '2017', '9999', 'all', 7),
+    ('SUFFICIENCY', 'SUFFICIENCY', true, 'ssda903', 'uasc',
+        true, '2017', '9999', 'all', 7)
+) as declared (
+    use_case, signed_as, is_published, dataset, table_name,
+    is_received, table_from, table_until, table_terms, retention_years
+)
