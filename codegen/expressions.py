@@ -36,14 +36,20 @@ def alias(column: Column) -> str:
 
 
 def cleaned(column: Column) -> str:
-    """The typed value of a received cell."""
+    """The typed value of a received cell, whatever its bounds."""
     received = _received(column)
     if column.type == "category":
         return f"{alias(column)}.code"
     if column.type in NUMBERS:
-        return _call(f"clean_{column.type}", received, *_places(column), *_bounds(column))
+        return _call(f"clean_{column.type}", received, *_places(column))
     details = {"pattern": column.pattern}.get(column.type, column.format)
     return _call(f"clean_{column.type}", received, *([_literal(details)] if details else []))
+
+
+def bounded(column: Column) -> str:
+    """The typed value of a cell, if it lies within the bounds of its column."""
+    name = quoted(column.name)
+    return _named(_call("within_bounds", _literal(name), *_bounds(column)), column.name) if _bounds(column) else name
 
 
 def evidence(column: Column) -> str:
@@ -61,10 +67,8 @@ def problem(column: Column) -> str:
     if column.type == "category":
         return name
     received = _literal(quoted(column.name + "__received"))
-    details = ["required=true"] if column.required else []
-    if column.type in NUMBERS and _bounds(column):
-        details.append(f"unbounded=read_{column.type}({', '.join((received, *_places(column)))})")
-    call = _call("cell_problem", received, _literal(quoted(column.name)), *details)
+    required = ["required=true"] if column.required else []
+    call = _call("cell_problem", received, _literal(quoted(column.name)), *required, *_bounds(column))
     return _named(call, column.name + "__problem")
 
 

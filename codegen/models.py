@@ -27,6 +27,7 @@ _templates = jinja2.Environment(
 )
 _templates.filters.update(
     alias=expressions.alias,
+    bounded=expressions.bounded,
     cleaned=expressions.cleaned,
     evidence=expressions.evidence,
     problem=expressions.problem,

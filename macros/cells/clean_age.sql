@@ -1,14 +1,5 @@
-{#- An age in whole years: `7`, `7.5` (7) and `18m` or `18 months` (1) are read; `<1` is 0. Null when it is none, or lies
-    outside the bounds given. -#}
-{% macro clean_age(text, min=none, max=none) -%}
-    {%- set number = read_age(text) -%}
-    {%- if min is none and max is none -%} {{ number }}
-    {%- else -%} case when {{ within(number, min, max) }} then {{ number }} end
-    {%- endif -%}
-{%- endmacro %}
-
-{#- The age that a cell holds, whatever its size; null when it holds none. -#}
-{% macro read_age(text) -%}
+{#- An age in whole years: `7`, `7.5` (7) and `18m` or `18 months` (1) are read; `<1` is 0. Null when it is none. -#}
+{% macro clean_age(text) -%}
     {%- set plain = 'lower(' ~ trim_text(text) ~ ')' -%}
     {%- set digits = replace_all(plain, '[^0-9.].*$', '') -%}
     case

@@ -48,13 +48,12 @@ read as (
     select
         given,
         expected,
-        {{ clean_age('given', min=0, max=17) }} as actual,
         {{ clean_age('given') }} as of_any_size
     from cases
 )
 
 select * from read
 where
-    actual is distinct from expected
+    {{ within_bounds('of_any_size', min=0, max=17) }} is distinct from expected
     or (expected is not null and of_any_size is distinct from expected)
     or (given = '99' and of_any_size is distinct from 99)

@@ -35,12 +35,11 @@ read as (
         given,
         expected,
         expected_within,
-        {{ clean_decimal('given', 2) }} as actual,
-        {{ clean_decimal('given', 2, 0, 40) }} as actual_within
+        {{ clean_decimal('given', 2) }} as actual
     from cases
 )
 
 select * from read
 where
     actual is distinct from expected
-    or actual_within is distinct from expected_within
+    or {{ within_bounds('actual', min=0, max=40) }} is distinct from expected_within

@@ -36,12 +36,11 @@ read as (
         given,
         expected,
         expected_within,
-        {{ clean_integer('given') }} as actual,
-        {{ clean_integer('given', 0, 40) }} as actual_within
+        {{ clean_integer('given') }} as actual
     from cases
 )
 
 select * from read
 where
     actual is distinct from expected
-    or actual_within is distinct from expected_within
+    or {{ within_bounds('actual', min=0, max=40) }} is distinct from expected_within

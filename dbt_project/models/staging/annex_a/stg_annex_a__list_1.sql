@@ -35,7 +35,7 @@ typed as (
         gender_codes.code as "Gender",
         ethnicity_codes.code as "Ethnicity",
         {{ clean_date('received."Date of Birth"', '%d/%m/%Y') }} as "Date of Birth",
-        {{ clean_integer('received."Age of Child (Years)"', min=0) }} as "Age of Child (Years)",
+        {{ clean_integer('received."Age of Child (Years)"') }} as "Age of Child (Years)",
         {{ clean_date('received."Date of Contact"', '%d/%m/%Y') }} as "Date of Contact",
         contact_source_codes.code as "Contact Source",
         received."Child Unique ID" as "Child Unique ID__received",
@@ -80,7 +80,7 @@ checked as (
         "Gender",
         "Ethnicity",
         "Date of Birth",
-        "Age of Child (Years)",
+        {{ within_bounds('"Age of Child (Years)"', min=0) }} as "Age of Child (Years)",
         "Date of Contact",
         "Contact Source",
         {{ cell_problem('"Child Unique ID__received"', '"Child Unique ID"', required=true) }}
@@ -88,11 +88,8 @@ checked as (
         "Gender__problem",
         "Ethnicity__problem",
         {{ cell_problem('"Date of Birth__received"', '"Date of Birth"') }} as "Date of Birth__problem",
-        {{ cell_problem(
-            '"Age of Child (Years)__received"',
-            '"Age of Child (Years)"',
-            unbounded=read_integer('"Age of Child (Years)__received"')
-        ) }} as "Age of Child (Years)__problem",
+        {{ cell_problem('"Age of Child (Years)__received"', '"Age of Child (Years)"', min=0) }}
+            as "Age of Child (Years)__problem",
         {{ cell_problem('"Date of Contact__received"', '"Date of Contact"', required=true) }}
             as "Date of Contact__problem",
         "Contact Source__problem"

@@ -36,7 +36,7 @@ typed as (
         gender_codes.code as "Gender",
         ethnicity_codes.code as "Ethnicity",
         {{ clean_date('received."Date of Birth"', '%d/%m/%Y') }} as "Date of Birth",
-        {{ clean_integer('received."Age of Child (Years)"', min=0) }} as "Age of Child (Years)",
+        {{ clean_integer('received."Age of Child (Years)"') }} as "Age of Child (Years)",
         does_the_child_have_a_disability_codes.code as "Does the Child have a Disability",
         {{ clean_date('received."Date the Child Entered Care"', '%d/%m/%Y') }} as "Date the Child Entered Care",
         {{ clean_date('received."Date of Decision that Child Should be Placed for Adoption"', '%d/%m/%Y') }} as "Date of Decision that Child Should be Placed for Adoption",
@@ -117,7 +117,7 @@ checked as (
         "Gender",
         "Ethnicity",
         "Date of Birth",
-        "Age of Child (Years)",
+        {{ within_bounds('"Age of Child (Years)"', min=0) }} as "Age of Child (Years)",
         "Does the Child have a Disability",
         "Date the Child Entered Care",
         "Date of Decision that Child Should be Placed for Adoption",
@@ -135,11 +135,8 @@ checked as (
         "Gender__problem",
         "Ethnicity__problem",
         {{ cell_problem('"Date of Birth__received"', '"Date of Birth"') }} as "Date of Birth__problem",
-        {{ cell_problem(
-            '"Age of Child (Years)__received"',
-            '"Age of Child (Years)"',
-            unbounded=read_integer('"Age of Child (Years)__received"')
-        ) }} as "Age of Child (Years)__problem",
+        {{ cell_problem('"Age of Child (Years)__received"', '"Age of Child (Years)"', min=0) }}
+            as "Age of Child (Years)__problem",
         "Does the Child have a Disability__problem",
         {{ cell_problem(
             '"Date the Child Entered Care__received"',

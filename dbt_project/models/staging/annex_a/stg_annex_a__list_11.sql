@@ -46,7 +46,7 @@ typed as (
         {{ clean_date('received."Date application approved"', '%d/%m/%Y') }} as "Date application approved",
         {{ clean_date('received."Date adopter matched with child(ren)"', '%d/%m/%Y') }} as "Date adopter matched with child(ren)",
         {{ clean_date('received."Date child/children placed with adopter(s)"', '%d/%m/%Y') }} as "Date child/children placed with adopter(s)",
-        {{ clean_integer('received."No. of children placed"', min=0) }} as "No. of children placed",
+        {{ clean_integer('received."No. of children placed"') }} as "No. of children placed",
         {{ clean_date('received."Date of Adoption Order"', '%d/%m/%Y') }} as "Date of Adoption Order",
         {{ clean_date('received."Date of leaving adoption process"', '%d/%m/%Y') }} as "Date of leaving adoption process",
         reason_for_leaving_adoption_process_codes.code as "Reason for leaving adoption process",
@@ -134,7 +134,7 @@ checked as (
         "Date application approved",
         "Date adopter matched with child(ren)",
         "Date child/children placed with adopter(s)",
-        "No. of children placed",
+        {{ within_bounds('"No. of children placed"', min=0) }} as "No. of children placed",
         "Date of Adoption Order",
         "Date of leaving adoption process",
         "Reason for leaving adoption process",
@@ -171,11 +171,8 @@ checked as (
             '"Date child/children placed with adopter(s)__received"',
             '"Date child/children placed with adopter(s)"'
         ) }} as "Date child/children placed with adopter(s)__problem",
-        {{ cell_problem(
-            '"No. of children placed__received"',
-            '"No. of children placed"',
-            unbounded=read_integer('"No. of children placed__received"')
-        ) }} as "No. of children placed__problem",
+        {{ cell_problem('"No. of children placed__received"', '"No. of children placed"', min=0) }}
+            as "No. of children placed__problem",
         {{ cell_problem('"Date of Adoption Order__received"', '"Date of Adoption Order"') }}
             as "Date of Adoption Order__problem",
         {{ cell_problem(

@@ -35,7 +35,7 @@ typed as (
         gender_codes.code as "Gender",
         ethnicity_codes.code as "Ethnicity",
         {{ clean_date('received."Date of Birth"', '%d/%m/%Y') }} as "Date of Birth",
-        {{ clean_integer('received."Age of Child (Years)"', min=0) }} as "Age of Child (Years)",
+        {{ clean_integer('received."Age of Child (Years)"') }} as "Age of Child (Years)",
         {{ clean_date('received."Assessment start date"', '%d/%m/%Y') }} as "Assessment start date",
         {{ clean_date('received."Assessment completion date"', '%d/%m/%Y') }} as "Assessment completion date",
         {{ clean_string('received."Organisation completing assessment"') }} as "Organisation completing assessment",
@@ -75,7 +75,7 @@ checked as (
         "Gender",
         "Ethnicity",
         "Date of Birth",
-        "Age of Child (Years)",
+        {{ within_bounds('"Age of Child (Years)"', min=0) }} as "Age of Child (Years)",
         "Assessment start date",
         "Assessment completion date",
         "Organisation completing assessment",
@@ -84,11 +84,8 @@ checked as (
         "Gender__problem",
         "Ethnicity__problem",
         {{ cell_problem('"Date of Birth__received"', '"Date of Birth"') }} as "Date of Birth__problem",
-        {{ cell_problem(
-            '"Age of Child (Years)__received"',
-            '"Age of Child (Years)"',
-            unbounded=read_integer('"Age of Child (Years)__received"')
-        ) }} as "Age of Child (Years)__problem",
+        {{ cell_problem('"Age of Child (Years)__received"', '"Age of Child (Years)"', min=0) }}
+            as "Age of Child (Years)__problem",
         {{ cell_problem('"Assessment start date__received"', '"Assessment start date"', required=true) }}
             as "Assessment start date__problem",
         {{ cell_problem('"Assessment completion date__received"', '"Assessment completion date"') }}

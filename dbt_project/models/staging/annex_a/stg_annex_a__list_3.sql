@@ -35,11 +35,11 @@ typed as (
         gender_codes.code as "Gender",
         ethnicity_codes.code as "Ethnicity",
         {{ clean_date('received."Date of Birth"', '%d/%m/%Y') }} as "Date of Birth",
-        {{ clean_integer('received."Age of Child (Years)"', min=0) }} as "Age of Child (Years)",
+        {{ clean_integer('received."Age of Child (Years)"') }} as "Age of Child (Years)",
         {{ clean_date('received."Date of referral"', '%d/%m/%Y') }} as "Date of referral",
         referral_source_codes.code as "Referral Source",
         referral_nfa_codes.code as "Referral NFA?",
-        {{ clean_integer('received."Number of Referrals in Last 12 Months"', min=0) }} as "Number of Referrals in Last 12 Months",
+        {{ clean_integer('received."Number of Referrals in Last 12 Months"') }} as "Number of Referrals in Last 12 Months",
         {{ clean_string('received."Allocated Team"') }} as "Allocated Team",
         {{ clean_string('received."Allocated Worker"') }} as "Allocated Worker",
         received."Child Unique ID" as "Child Unique ID__received",
@@ -95,11 +95,12 @@ checked as (
         "Gender",
         "Ethnicity",
         "Date of Birth",
-        "Age of Child (Years)",
+        {{ within_bounds('"Age of Child (Years)"', min=0) }} as "Age of Child (Years)",
         "Date of referral",
         "Referral Source",
         "Referral NFA?",
-        "Number of Referrals in Last 12 Months",
+        {{ within_bounds('"Number of Referrals in Last 12 Months"', min=0) }}
+            as "Number of Referrals in Last 12 Months",
         "Allocated Team",
         "Allocated Worker",
         {{ cell_problem('"Child Unique ID__received"', '"Child Unique ID"', required=true) }}
@@ -107,11 +108,8 @@ checked as (
         "Gender__problem",
         "Ethnicity__problem",
         {{ cell_problem('"Date of Birth__received"', '"Date of Birth"') }} as "Date of Birth__problem",
-        {{ cell_problem(
-            '"Age of Child (Years)__received"',
-            '"Age of Child (Years)"',
-            unbounded=read_integer('"Age of Child (Years)__received"')
-        ) }} as "Age of Child (Years)__problem",
+        {{ cell_problem('"Age of Child (Years)__received"', '"Age of Child (Years)"', min=0) }}
+            as "Age of Child (Years)__problem",
         {{ cell_problem('"Date of referral__received"', '"Date of referral"', required=true) }}
             as "Date of referral__problem",
         "Referral Source__problem",
@@ -120,7 +118,7 @@ checked as (
             '"Number of Referrals in Last 12 Months__received"',
             '"Number of Referrals in Last 12 Months"',
             required=true,
-            unbounded=read_integer('"Number of Referrals in Last 12 Months__received"')
+            min=0
         ) }} as "Number of Referrals in Last 12 Months__problem",
         {{ cell_problem('"Allocated Team__received"', '"Allocated Team"', required=true) }}
             as "Allocated Team__problem",

@@ -35,7 +35,7 @@ typed as (
         gender_codes.code as "Gender",
         ethnicity_codes.code as "Ethnicity",
         {{ clean_date('received."Date of Birth"', '%d/%m/%Y') }} as "Date of Birth",
-        {{ clean_integer('received."Age of Child (Years)"', min=0) }} as "Age of Child (Years)",
+        {{ clean_integer('received."Age of Child (Years)"') }} as "Age of Child (Years)",
         does_the_child_have_a_disability_codes.code as "Does the Child have a Disability",
         {{ clean_date('received."Continuous Assessment Start Date"', '%d/%m/%Y') }} as "Continuous Assessment Start Date",
         child_seen_during_continuous_7adc_codes.code as "Child Seen During Continuous Assessment",
@@ -111,7 +111,7 @@ checked as (
         "Gender",
         "Ethnicity",
         "Date of Birth",
-        "Age of Child (Years)",
+        {{ within_bounds('"Age of Child (Years)"', min=0) }} as "Age of Child (Years)",
         "Does the Child have a Disability",
         "Continuous Assessment Start Date",
         "Child Seen During Continuous Assessment",
@@ -124,11 +124,8 @@ checked as (
         "Gender__problem",
         "Ethnicity__problem",
         {{ cell_problem('"Date of Birth__received"', '"Date of Birth"') }} as "Date of Birth__problem",
-        {{ cell_problem(
-            '"Age of Child (Years)__received"',
-            '"Age of Child (Years)"',
-            unbounded=read_integer('"Age of Child (Years)__received"')
-        ) }} as "Age of Child (Years)__problem",
+        {{ cell_problem('"Age of Child (Years)__received"', '"Age of Child (Years)"', min=0) }}
+            as "Age of Child (Years)__problem",
         "Does the Child have a Disability__problem",
         {{ cell_problem(
             '"Continuous Assessment Start Date__received"',

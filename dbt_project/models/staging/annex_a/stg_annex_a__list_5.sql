@@ -35,7 +35,7 @@ typed as (
         gender_codes.code as "Gender",
         ethnicity_codes.code as "Ethnicity",
         {{ clean_date('received."Date of Birth"', '%d/%m/%Y') }} as "Date of Birth",
-        {{ clean_integer('received."Age of Child (Years)"', min=0) }} as "Age of Child (Years)",
+        {{ clean_integer('received."Age of Child (Years)"') }} as "Age of Child (Years)",
         does_the_child_have_a_disability_codes.code as "Does the Child have a Disability",
         {{ clean_date(
             'received."Strategy discussion initiating Section 47 Enquiry Start Date"',
@@ -44,8 +44,8 @@ typed as (
         was_an_initial_child_protection_95f8_codes.code as "Was an Initial Child Protection Conference deemed unnecessary?",
         {{ clean_date('received."Date of Initial Child Protection Conference"', '%d/%m/%Y') }} as "Date of Initial Child Protection Conference",
         did_the_initial_child_protection_a2d9_codes.code as "Did the Initial Child Protection Conference Result in a Child Protection Plan",
-        {{ clean_integer('received."Number of Section 47 Enquiries in the last 12 months"', min=0) }} as "Number of Section 47 Enquiries in the last 12 months",
-        {{ clean_integer('received."Number of ICPCs in the last 12 months"', min=0) }} as "Number of ICPCs in the last 12 months",
+        {{ clean_integer('received."Number of Section 47 Enquiries in the last 12 months"') }} as "Number of Section 47 Enquiries in the last 12 months",
+        {{ clean_integer('received."Number of ICPCs in the last 12 months"') }} as "Number of ICPCs in the last 12 months",
         {{ clean_string('received."Allocated Team"') }} as "Allocated Team",
         {{ clean_string('received."Allocated Worker"') }} as "Allocated Worker",
         received."Child Unique ID" as "Child Unique ID__received",
@@ -118,14 +118,16 @@ checked as (
         "Gender",
         "Ethnicity",
         "Date of Birth",
-        "Age of Child (Years)",
+        {{ within_bounds('"Age of Child (Years)"', min=0) }} as "Age of Child (Years)",
         "Does the Child have a Disability",
         "Strategy discussion initiating Section 47 Enquiry Start Date",
         "Was an Initial Child Protection Conference deemed unnecessary?",
         "Date of Initial Child Protection Conference",
         "Did the Initial Child Protection Conference Result in a Child Protection Plan",
-        "Number of Section 47 Enquiries in the last 12 months",
-        "Number of ICPCs in the last 12 months",
+        {{ within_bounds('"Number of Section 47 Enquiries in the last 12 months"', min=0) }}
+            as "Number of Section 47 Enquiries in the last 12 months",
+        {{ within_bounds('"Number of ICPCs in the last 12 months"', min=0) }}
+            as "Number of ICPCs in the last 12 months",
         "Allocated Team",
         "Allocated Worker",
         {{ cell_problem('"Child Unique ID__received"', '"Child Unique ID"', required=true) }}
@@ -133,11 +135,8 @@ checked as (
         "Gender__problem",
         "Ethnicity__problem",
         {{ cell_problem('"Date of Birth__received"', '"Date of Birth"') }} as "Date of Birth__problem",
-        {{ cell_problem(
-            '"Age of Child (Years)__received"',
-            '"Age of Child (Years)"',
-            unbounded=read_integer('"Age of Child (Years)__received"')
-        ) }} as "Age of Child (Years)__problem",
+        {{ cell_problem('"Age of Child (Years)__received"', '"Age of Child (Years)"', min=0) }}
+            as "Age of Child (Years)__problem",
         "Does the Child have a Disability__problem",
         {{ cell_problem(
             '"Strategy discussion initiating Section 47 Enquiry Start Date__received"',
@@ -154,13 +153,13 @@ checked as (
             '"Number of Section 47 Enquiries in the last 12 months__received"',
             '"Number of Section 47 Enquiries in the last 12 months"',
             required=true,
-            unbounded=read_integer('"Number of Section 47 Enquiries in the last 12 months__received"')
+            min=0
         ) }} as "Number of Section 47 Enquiries in the last 12 months__problem",
         {{ cell_problem(
             '"Number of ICPCs in the last 12 months__received"',
             '"Number of ICPCs in the last 12 months"',
             required=true,
-            unbounded=read_integer('"Number of ICPCs in the last 12 months__received"')
+            min=0
         ) }} as "Number of ICPCs in the last 12 months__problem",
         {{ cell_problem('"Allocated Team__received"', '"Allocated Team"', required=true) }}
             as "Allocated Team__problem",

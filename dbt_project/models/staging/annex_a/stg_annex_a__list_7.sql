@@ -35,7 +35,7 @@ typed as (
         gender_codes.code as "Gender",
         ethnicity_codes.code as "Ethnicity",
         {{ clean_date('received."Date of Birth"', '%d/%m/%Y') }} as "Date of Birth",
-        {{ clean_integer('received."Age of Child (Years)"', min=0) }} as "Age of Child (Years)",
+        {{ clean_integer('received."Age of Child (Years)"') }} as "Age of Child (Years)",
         does_the_child_have_a_disability_codes.code as "Does the Child have a Disability",
         {{ clean_date('received."Child Protection Plan Start Date"', '%d/%m/%Y') }} as "Child Protection Plan Start Date",
         initial_category_of_abuse_codes.code as "Initial Category of Abuse",
@@ -45,7 +45,7 @@ typed as (
         {{ clean_date('received."Date of latest review conference"', '%d/%m/%Y') }} as "Date of latest review conference",
         {{ clean_date('received."Child Protection Plan End Date"', '%d/%m/%Y') }} as "Child Protection Plan End Date",
         subject_to_emergency_protection_order_6acc_codes.code as "Subject to Emergency Protection Order or Protected Under Police Powers in Last Six Months (Y/N)",
-        {{ clean_integer('received."Number of Previous Child Protection Plans"', min=0) }} as "Number of Previous Child Protection Plans",
+        {{ clean_integer('received."Number of Previous Child Protection Plans"') }} as "Number of Previous Child Protection Plans",
         {{ clean_string('received."Allocated Team"') }} as "Allocated Team",
         {{ clean_string('received."Allocated Worker"') }} as "Allocated Worker",
         received."Child Unique ID" as "Child Unique ID__received",
@@ -141,7 +141,7 @@ checked as (
         "Gender",
         "Ethnicity",
         "Date of Birth",
-        "Age of Child (Years)",
+        {{ within_bounds('"Age of Child (Years)"', min=0) }} as "Age of Child (Years)",
         "Does the Child have a Disability",
         "Child Protection Plan Start Date",
         "Initial Category of Abuse",
@@ -151,7 +151,8 @@ checked as (
         "Date of latest review conference",
         "Child Protection Plan End Date",
         "Subject to Emergency Protection Order or Protected Under Police Powers in Last Six Months (Y/N)",
-        "Number of Previous Child Protection Plans",
+        {{ within_bounds('"Number of Previous Child Protection Plans"', min=0) }}
+            as "Number of Previous Child Protection Plans",
         "Allocated Team",
         "Allocated Worker",
         {{ cell_problem('"Child Unique ID__received"', '"Child Unique ID"', required=true) }}
@@ -159,11 +160,8 @@ checked as (
         "Gender__problem",
         "Ethnicity__problem",
         {{ cell_problem('"Date of Birth__received"', '"Date of Birth"') }} as "Date of Birth__problem",
-        {{ cell_problem(
-            '"Age of Child (Years)__received"',
-            '"Age of Child (Years)"',
-            unbounded=read_integer('"Age of Child (Years)__received"')
-        ) }} as "Age of Child (Years)__problem",
+        {{ cell_problem('"Age of Child (Years)__received"', '"Age of Child (Years)"', min=0) }}
+            as "Age of Child (Years)__problem",
         "Does the Child have a Disability__problem",
         {{ cell_problem(
             '"Child Protection Plan Start Date__received"',
@@ -188,7 +186,7 @@ checked as (
             '"Number of Previous Child Protection Plans__received"',
             '"Number of Previous Child Protection Plans"',
             required=true,
-            unbounded=read_integer('"Number of Previous Child Protection Plans__received"')
+            min=0
         ) }} as "Number of Previous Child Protection Plans__problem",
         {{ cell_problem('"Allocated Team__received"', '"Allocated Team"', required=true) }}
             as "Allocated Team__problem",

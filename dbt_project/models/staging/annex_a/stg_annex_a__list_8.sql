@@ -35,7 +35,7 @@ typed as (
         gender_codes.code as "Gender",
         ethnicity_codes.code as "Ethnicity",
         {{ clean_date('received."Date of Birth"', '%d/%m/%Y') }} as "Date of Birth",
-        {{ clean_integer('received."Age of Child (Years)"', min=0) }} as "Age of Child (Years)",
+        {{ clean_integer('received."Age of Child (Years)"') }} as "Age of Child (Years)",
         unaccompanied_asylum_seeking_child_a668_codes.code as "Unaccompanied Asylum Seeking Child (UASC) within the Last 12 Months (Y/N)",
         does_the_child_have_a_disability_codes.code as "Does the Child have a Disability",
         {{ clean_date('received."Date Started to be Looked After"', '%d/%m/%Y') }} as "Date Started to be Looked After",
@@ -49,7 +49,7 @@ typed as (
         {{ clean_date('received."Date of Last IRO Visit / Contact to the Child"', '%d/%m/%Y') }} as "Date of Last IRO Visit / Contact to the Child",
         {{ clean_date('received."Date of Last Health Assessment"', '%d/%m/%Y') }} as "Date of Last Health Assessment",
         {{ clean_date('received."Date of Last Dental Check"', '%d/%m/%Y') }} as "Date of Last Dental Check",
-        {{ clean_integer('received."Number of Placements in the Last 12 months"', min=0) }} as "Number of Placements in the Last 12 months",
+        {{ clean_integer('received."Number of Placements in the Last 12 months"') }} as "Number of Placements in the Last 12 months",
         {{ clean_date('received."Date Ceased to be Looked After"', '%d/%m/%Y') }} as "Date Ceased to be Looked After",
         reason_ceased_to_be_looked_after_codes.code as "Reason Ceased to be Looked After",
         {{ clean_date('received."Start Date of Most Recent Placement"', '%d/%m/%Y') }} as "Start Date of Most Recent Placement",
@@ -60,12 +60,10 @@ typed as (
         placement_location_codes.code as "Placement Location",
         la_of_placement_codes.code as "LA of Placement",
         {{ clean_integer(
-            'received."Number of Episodes the Child has been \'Missing\' from their Placement in the last 12 months"',
-            min=0
+            'received."Number of Episodes the Child has been \'Missing\' from their Placement in the last 12 months"'
         ) }} as "Number of Episodes the Child has been 'Missing' from their Placement in the last 12 months",
         {{ clean_integer(
-            'received."Number of Episodes the Child has been \'Absent\' from their Placement in the last 12 months"',
-            min=0
+            'received."Number of Episodes the Child has been \'Absent\' from their Placement in the last 12 months"'
         ) }} as "Number of Episodes the Child has been 'Absent' from their Placement in the last 12 months",
         was_the_child_offered_a_return_25be_codes.code as "Was the child offered a Return Interview after their last missing episode (Y/N)?",
         did_the_child_accept_a_return_3b3d_codes.code as "Did the child accept a Return Interview after their last missing episode (Y/N)?",
@@ -250,7 +248,7 @@ checked as (
         "Gender",
         "Ethnicity",
         "Date of Birth",
-        "Age of Child (Years)",
+        {{ within_bounds('"Age of Child (Years)"', min=0) }} as "Age of Child (Years)",
         "Unaccompanied Asylum Seeking Child (UASC) within the Last 12 Months (Y/N)",
         "Does the Child have a Disability",
         "Date Started to be Looked After",
@@ -264,7 +262,8 @@ checked as (
         "Date of Last IRO Visit / Contact to the Child",
         "Date of Last Health Assessment",
         "Date of Last Dental Check",
-        "Number of Placements in the Last 12 months",
+        {{ within_bounds('"Number of Placements in the Last 12 months"', min=0) }}
+            as "Number of Placements in the Last 12 months",
         "Date Ceased to be Looked After",
         "Reason Ceased to be Looked After",
         "Start Date of Most Recent Placement",
@@ -274,8 +273,16 @@ checked as (
         "URN of Placement",
         "Placement Location",
         "LA of Placement",
-        "Number of Episodes the Child has been 'Missing' from their Placement in the last 12 months",
-        "Number of Episodes the Child has been 'Absent' from their Placement in the last 12 months",
+        {{ within_bounds(
+            '"Number of Episodes the Child has been \'Missing\' from their Placement in the last 12 months"',
+            min=0
+        ) }}
+            as "Number of Episodes the Child has been 'Missing' from their Placement in the last 12 months",
+        {{ within_bounds(
+            '"Number of Episodes the Child has been \'Absent\' from their Placement in the last 12 months"',
+            min=0
+        ) }}
+            as "Number of Episodes the Child has been 'Absent' from their Placement in the last 12 months",
         "Was the child offered a Return Interview after their last missing episode (Y/N)?",
         "Did the child accept a Return Interview after their last missing episode (Y/N)?",
         "Allocated Team",
@@ -285,11 +292,8 @@ checked as (
         "Gender__problem",
         "Ethnicity__problem",
         {{ cell_problem('"Date of Birth__received"', '"Date of Birth"') }} as "Date of Birth__problem",
-        {{ cell_problem(
-            '"Age of Child (Years)__received"',
-            '"Age of Child (Years)"',
-            unbounded=read_integer('"Age of Child (Years)__received"')
-        ) }} as "Age of Child (Years)__problem",
+        {{ cell_problem('"Age of Child (Years)__received"', '"Age of Child (Years)"', min=0) }}
+            as "Age of Child (Years)__problem",
         "Unaccompanied Asylum Seeking Child (UASC) within the Last 12 Months (Y/N)__problem",
         "Does the Child have a Disability__problem",
         {{ cell_problem(
@@ -324,7 +328,7 @@ checked as (
             '"Number of Placements in the Last 12 months__received"',
             '"Number of Placements in the Last 12 months"',
             required=true,
-            unbounded=read_integer('"Number of Placements in the Last 12 months__received"')
+            min=0
         ) }} as "Number of Placements in the Last 12 months__problem",
         {{ cell_problem('"Date Ceased to be Looked After__received"', '"Date Ceased to be Looked After"') }}
             as "Date Ceased to be Looked After__problem",
@@ -345,14 +349,14 @@ checked as (
             '"Number of Episodes the Child has been \'Missing\' from their Placement in the last 12 months__received"',
             '"Number of Episodes the Child has been \'Missing\' from their Placement in the last 12 months"',
             required=true,
-            unbounded=read_integer('"Number of Episodes the Child has been \'Missing\' from their Placement in the last 12 months__received"')
+            min=0
         ) }}
             as "Number of Episodes the Child has been 'Missing' from their Placement in the last 12 months__problem",
         {{ cell_problem(
             '"Number of Episodes the Child has been \'Absent\' from their Placement in the last 12 months__received"',
             '"Number of Episodes the Child has been \'Absent\' from their Placement in the last 12 months"',
             required=true,
-            unbounded=read_integer('"Number of Episodes the Child has been \'Absent\' from their Placement in the last 12 months__received"')
+            min=0
         ) }}
             as "Number of Episodes the Child has been 'Absent' from their Placement in the last 12 months__problem",
         "Was the child offered a Return Interview after their last missing episode (Y/N)?__problem",

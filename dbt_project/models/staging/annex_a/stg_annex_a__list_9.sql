@@ -35,7 +35,7 @@ typed as (
         gender_codes.code as "Gender",
         ethnicity_codes.code as "Ethnicity",
         {{ clean_date('received."Date of Birth"', '%d/%m/%Y') }} as "Date of Birth",
-        {{ clean_integer('received."Age of Child (Years)"', min=0) }} as "Age of Child (Years)",
+        {{ clean_integer('received."Age of Child (Years)"') }} as "Age of Child (Years)",
         unaccompanied_asylum_seeking_child_d9dc_codes.code as "Unaccompanied Asylum Seeking Child (UASC), or formerly UASC if 18 or over (Y/N)",
         does_the_child_have_a_disability_codes.code as "Does the Child have a Disability",
         {{ clean_string('received."Allocated Team"') }} as "Allocated Team",
@@ -154,7 +154,7 @@ checked as (
         "Gender",
         "Ethnicity",
         "Date of Birth",
-        "Age of Child (Years)",
+        {{ within_bounds('"Age of Child (Years)"', min=0) }} as "Age of Child (Years)",
         "Unaccompanied Asylum Seeking Child (UASC), or formerly UASC if 18 or over (Y/N)",
         "Does the Child have a Disability",
         "Allocated Team",
@@ -172,11 +172,8 @@ checked as (
         "Gender__problem",
         "Ethnicity__problem",
         {{ cell_problem('"Date of Birth__received"', '"Date of Birth"') }} as "Date of Birth__problem",
-        {{ cell_problem(
-            '"Age of Child (Years)__received"',
-            '"Age of Child (Years)"',
-            unbounded=read_integer('"Age of Child (Years)__received"')
-        ) }} as "Age of Child (Years)__problem",
+        {{ cell_problem('"Age of Child (Years)__received"', '"Age of Child (Years)"', min=0) }}
+            as "Age of Child (Years)__problem",
         "Unaccompanied Asylum Seeking Child (UASC), or formerly UASC if 18 or over (Y/N)__problem",
         "Does the Child have a Disability__problem",
         {{ cell_problem('"Allocated Team__received"', '"Allocated Team"', required=true) }}

@@ -42,42 +42,42 @@ typed as (
         {{ clean_string('received."Agency/Region"') }} as "Agency/Region",
         caregiver_s_assessed_codes.code as "Caregiver(s) Assessed?",
         {{ clean_string('received."Caregiver(s) Name(s)"') }} as "Caregiver(s) Name(s)",
-        {{ clean_integer('received."Impulsivity/Hyperactivity (3yrs+)"', min=0, max=3) }} as "Impulsivity/Hyperactivity (3yrs+)",
-        {{ clean_integer('received."Depression"', min=0, max=3) }} as "Depression",
-        {{ clean_integer('received."Anxiety"', min=0, max=3) }} as "Anxiety",
-        {{ clean_integer('received."Oppositional (3yrs+)"', min=0, max=3) }} as "Oppositional (3yrs+)",
-        {{ clean_integer('received."Attachment Difficulties"', min=0, max=3) }} as "Attachment Difficulties",
-        {{ clean_integer('received."Adjustment to Trauma"', min=0, max=3) }} as "Adjustment to Trauma",
-        {{ clean_integer('received."Regulatory: Body/Emotion"', min=0, max=3) }} as "Regulatory: Body/Emotion",
-        {{ clean_integer('received."Atypical Behaviours"', min=0, max=3) }} as "Atypical Behaviours",
-        {{ clean_integer('received."Sleep (12mo+)"', min=0, max=3) }} as "Sleep (12mo+)",
-        {{ clean_integer('received."Family Functioning"', min=0, max=3) }} as "Family Functioning",
-        {{ clean_integer('received."Early Education"', min=0, max=3) }} as "Early Education",
-        {{ clean_integer('received."Social Emotional Functioning"', min=0, max=3) }} as "Social Emotional Functioning",
-        {{ clean_integer('received."Development/Intellectual"', min=0, max=3) }} as "Development/Intellectual",
-        {{ clean_integer('received."Medical/Physical"', min=0, max=3) }} as "Medical/Physical",
-        {{ clean_integer('received."Self-Injury (12mo+)"', min=0, max=3) }} as "Self-Injury (12mo+)",
-        {{ clean_integer('received."Prenatal Care"', min=0, max=3) }} as "Prenatal Care",
-        {{ clean_integer('received."Exposure"', min=0, max=3) }} as "Exposure",
-        {{ clean_integer('received."Labour & Delivery"', min=0, max=3) }} as "Labour & Delivery",
-        {{ clean_integer('received."Birth Weight"', min=0, max=3) }} as "Birth Weight",
-        {{ clean_integer('received."Failure to Thrive"', min=0, max=3) }} as "Failure to Thrive",
-        {{ clean_integer('received."Family Strengths"', min=0, max=3) }} as "Family Strengths",
-        {{ clean_integer('received."Interpersonal"', min=0, max=3) }} as "Interpersonal",
-        {{ clean_integer('received."Natural Supports"', min=0, max=3) }} as "Natural Supports",
-        {{ clean_integer('received."Resiliency (Persistence and Adaptability)"', min=0, max=3) }} as "Resiliency (Persistence and Adaptability)",
-        {{ clean_integer('received."Relationship Permanence"', min=0, max=3) }} as "Relationship Permanence",
-        {{ clean_integer('received."Playfulness"', min=0, max=3) }} as "Playfulness",
-        {{ clean_integer('received."Language"', min=0, max=3) }} as "Language",
-        {{ clean_integer('received."Traditions & Rituals"', min=0, max=3) }} as "Traditions & Rituals",
-        {{ clean_integer('received."Cultural Stress"', min=0, max=3) }} as "Cultural Stress",
-        {{ clean_integer('received."Cultural Differences within the Family"', min=0, max=3) }} as "Cultural Differences within the Family",
+        {{ clean_integer('received."Impulsivity/Hyperactivity (3yrs+)"') }} as "Impulsivity/Hyperactivity (3yrs+)",
+        {{ clean_integer('received."Depression"') }} as "Depression",
+        {{ clean_integer('received."Anxiety"') }} as "Anxiety",
+        {{ clean_integer('received."Oppositional (3yrs+)"') }} as "Oppositional (3yrs+)",
+        {{ clean_integer('received."Attachment Difficulties"') }} as "Attachment Difficulties",
+        {{ clean_integer('received."Adjustment to Trauma"') }} as "Adjustment to Trauma",
+        {{ clean_integer('received."Regulatory: Body/Emotion"') }} as "Regulatory: Body/Emotion",
+        {{ clean_integer('received."Atypical Behaviours"') }} as "Atypical Behaviours",
+        {{ clean_integer('received."Sleep (12mo+)"') }} as "Sleep (12mo+)",
+        {{ clean_integer('received."Family Functioning"') }} as "Family Functioning",
+        {{ clean_integer('received."Early Education"') }} as "Early Education",
+        {{ clean_integer('received."Social Emotional Functioning"') }} as "Social Emotional Functioning",
+        {{ clean_integer('received."Development/Intellectual"') }} as "Development/Intellectual",
+        {{ clean_integer('received."Medical/Physical"') }} as "Medical/Physical",
+        {{ clean_integer('received."Self-Injury (12mo+)"') }} as "Self-Injury (12mo+)",
+        {{ clean_integer('received."Prenatal Care"') }} as "Prenatal Care",
+        {{ clean_integer('received."Exposure"') }} as "Exposure",
+        {{ clean_integer('received."Labour & Delivery"') }} as "Labour & Delivery",
+        {{ clean_integer('received."Birth Weight"') }} as "Birth Weight",
+        {{ clean_integer('received."Failure to Thrive"') }} as "Failure to Thrive",
+        {{ clean_integer('received."Family Strengths"') }} as "Family Strengths",
+        {{ clean_integer('received."Interpersonal"') }} as "Interpersonal",
+        {{ clean_integer('received."Natural Supports"') }} as "Natural Supports",
+        {{ clean_integer('received."Resiliency (Persistence and Adaptability)"') }} as "Resiliency (Persistence and Adaptability)",
+        {{ clean_integer('received."Relationship Permanence"') }} as "Relationship Permanence",
+        {{ clean_integer('received."Playfulness"') }} as "Playfulness",
+        {{ clean_integer('received."Language"') }} as "Language",
+        {{ clean_integer('received."Traditions & Rituals"') }} as "Traditions & Rituals",
+        {{ clean_integer('received."Cultural Stress"') }} as "Cultural Stress",
+        {{ clean_integer('received."Cultural Differences within the Family"') }} as "Cultural Differences within the Family",
         sexual_abuse_codes.code as "Sexual Abuse*",
-        {{ clean_integer('received."Emotional Closeness to Perpetrator (Sexual Abuse*)"', min=0, max=3) }} as "Emotional Closeness to Perpetrator (Sexual Abuse*)",
-        {{ clean_integer('received."Frequency of Abuse (Sexual Abuse*)"', min=0, max=3) }} as "Frequency of Abuse (Sexual Abuse*)",
-        {{ clean_integer('received."Duration (Sexual Abuse*)"', min=0, max=3) }} as "Duration (Sexual Abuse*)",
-        {{ clean_integer('received."Force (Sexual Abuse*)"', min=0, max=3) }} as "Force (Sexual Abuse*)",
-        {{ clean_integer('received."Reaction to Disclosure (Sexual Abuse*)"', min=0, max=3) }} as "Reaction to Disclosure (Sexual Abuse*)",
+        {{ clean_integer('received."Emotional Closeness to Perpetrator (Sexual Abuse*)"') }} as "Emotional Closeness to Perpetrator (Sexual Abuse*)",
+        {{ clean_integer('received."Frequency of Abuse (Sexual Abuse*)"') }} as "Frequency of Abuse (Sexual Abuse*)",
+        {{ clean_integer('received."Duration (Sexual Abuse*)"') }} as "Duration (Sexual Abuse*)",
+        {{ clean_integer('received."Force (Sexual Abuse*)"') }} as "Force (Sexual Abuse*)",
+        {{ clean_integer('received."Reaction to Disclosure (Sexual Abuse*)"') }} as "Reaction to Disclosure (Sexual Abuse*)",
         physical_abuse_codes.code as "Physical Abuse",
         neglect_codes.code as "Neglect",
         emotional_abuse_codes.code as "Emotional Abuse",
@@ -88,30 +88,30 @@ typed as (
         witness_victim_of_criminal_activity_codes.code as "Witness/Victim of Criminal Activity",
         war_terrorism_affected_codes.code as "War/Terrorism Affected",
         disruption_in_caregiving_attachment_codes.code as "Disruption in Caregiving/Attachment",
-        {{ clean_integer('received."Intrusions/Re-experiencing"', min=0, max=3) }} as "Intrusions/Re-experiencing",
-        {{ clean_integer('received."Emotional and/or Physical Dysregulation"', min=0, max=3) }} as "Emotional and/or Physical Dysregulation",
-        {{ clean_integer('received."Traumatic Grief"', min=0, max=3) }} as "Traumatic Grief",
-        {{ clean_integer('received."Hyperarousal"', min=0, max=3) }} as "Hyperarousal",
-        {{ clean_integer('received."Avoidance"', min=0, max=3) }} as "Avoidance",
-        {{ clean_integer('received."Numbing"', min=0, max=3) }} as "Numbing",
-        {{ clean_integer('received."Dissociation"', min=0, max=3) }} as "Dissociation",
-        {{ clean_integer('received."Time Before Treatment"', min=0, max=3) }} as "Time Before Treatment",
-        {{ clean_integer('received."Supervision (Caregiver needs)"', min=0, max=3) }} as "Supervision (Caregiver needs)",
-        {{ clean_integer('received."Involvement with Care (Caregiver needs)"', min=0, max=3) }} as "Involvement with Care (Caregiver needs)",
-        {{ clean_integer('received."Knowledge (Caregiver needs)"', min=0, max=3) }} as "Knowledge (Caregiver needs)",
-        {{ clean_integer('received."Organisation (Caregiver needs)"', min=0, max=3) }} as "Organisation (Caregiver needs)",
-        {{ clean_integer('received."Social Resources (Caregiver needs)"', min=0, max=3) }} as "Social Resources (Caregiver needs)",
-        {{ clean_integer('received."Residential Stability (Caregiver needs)"', min=0, max=3) }} as "Residential Stability (Caregiver needs)",
-        {{ clean_integer('received."Medical/Physical (Caregiver needs)"', min=0, max=3) }} as "Medical/Physical (Caregiver needs)",
-        {{ clean_integer('received."Mental Health (Caregiver needs)"', min=0, max=3) }} as "Mental Health (Caregiver needs)",
-        {{ clean_integer('received."Substance Use (Caregiver needs)"', min=0, max=3) }} as "Substance Use (Caregiver needs)",
-        {{ clean_integer('received."Developmental (Caregiver needs)"', min=0, max=3) }} as "Developmental (Caregiver needs)",
-        {{ clean_integer('received."Safety (Caregiver needs)"', min=0, max=3) }} as "Safety (Caregiver needs)",
-        {{ clean_integer('received."Family Stress (Caregiver needs)"', min=0, max=3) }} as "Family Stress (Caregiver needs)",
-        {{ clean_integer('received."Post-traumatic Reactions (Caregiver needs)"', min=0, max=3) }} as "Post-traumatic Reactions (Caregiver needs)",
-        {{ clean_integer('received."Marital/Partner Violence in Home (Caregiver needs)"', min=0, max=3) }} as "Marital/Partner Violence in Home (Caregiver needs)",
-        {{ clean_integer('received."Family Relationship to the System (Caregiver needs)"', min=0, max=3) }} as "Family Relationship to the System (Caregiver needs)",
-        {{ clean_integer('received."Legal Involvement (Caregiver needs)"', min=0, max=3) }} as "Legal Involvement (Caregiver needs)",
+        {{ clean_integer('received."Intrusions/Re-experiencing"') }} as "Intrusions/Re-experiencing",
+        {{ clean_integer('received."Emotional and/or Physical Dysregulation"') }} as "Emotional and/or Physical Dysregulation",
+        {{ clean_integer('received."Traumatic Grief"') }} as "Traumatic Grief",
+        {{ clean_integer('received."Hyperarousal"') }} as "Hyperarousal",
+        {{ clean_integer('received."Avoidance"') }} as "Avoidance",
+        {{ clean_integer('received."Numbing"') }} as "Numbing",
+        {{ clean_integer('received."Dissociation"') }} as "Dissociation",
+        {{ clean_integer('received."Time Before Treatment"') }} as "Time Before Treatment",
+        {{ clean_integer('received."Supervision (Caregiver needs)"') }} as "Supervision (Caregiver needs)",
+        {{ clean_integer('received."Involvement with Care (Caregiver needs)"') }} as "Involvement with Care (Caregiver needs)",
+        {{ clean_integer('received."Knowledge (Caregiver needs)"') }} as "Knowledge (Caregiver needs)",
+        {{ clean_integer('received."Organisation (Caregiver needs)"') }} as "Organisation (Caregiver needs)",
+        {{ clean_integer('received."Social Resources (Caregiver needs)"') }} as "Social Resources (Caregiver needs)",
+        {{ clean_integer('received."Residential Stability (Caregiver needs)"') }} as "Residential Stability (Caregiver needs)",
+        {{ clean_integer('received."Medical/Physical (Caregiver needs)"') }} as "Medical/Physical (Caregiver needs)",
+        {{ clean_integer('received."Mental Health (Caregiver needs)"') }} as "Mental Health (Caregiver needs)",
+        {{ clean_integer('received."Substance Use (Caregiver needs)"') }} as "Substance Use (Caregiver needs)",
+        {{ clean_integer('received."Developmental (Caregiver needs)"') }} as "Developmental (Caregiver needs)",
+        {{ clean_integer('received."Safety (Caregiver needs)"') }} as "Safety (Caregiver needs)",
+        {{ clean_integer('received."Family Stress (Caregiver needs)"') }} as "Family Stress (Caregiver needs)",
+        {{ clean_integer('received."Post-traumatic Reactions (Caregiver needs)"') }} as "Post-traumatic Reactions (Caregiver needs)",
+        {{ clean_integer('received."Marital/Partner Violence in Home (Caregiver needs)"') }} as "Marital/Partner Violence in Home (Caregiver needs)",
+        {{ clean_integer('received."Family Relationship to the System (Caregiver needs)"') }} as "Family Relationship to the System (Caregiver needs)",
+        {{ clean_integer('received."Legal Involvement (Caregiver needs)"') }} as "Legal Involvement (Caregiver needs)",
         received."Assessment Date" as "Assessment Date__received",
         received."Child Unique ID" as "Child Unique ID__received",
         received."Child Last Name" as "Child Last Name__received",
@@ -326,42 +326,48 @@ checked as (
         "Agency/Region",
         "Caregiver(s) Assessed?",
         "Caregiver(s) Name(s)",
-        "Impulsivity/Hyperactivity (3yrs+)",
-        "Depression",
-        "Anxiety",
-        "Oppositional (3yrs+)",
-        "Attachment Difficulties",
-        "Adjustment to Trauma",
-        "Regulatory: Body/Emotion",
-        "Atypical Behaviours",
-        "Sleep (12mo+)",
-        "Family Functioning",
-        "Early Education",
-        "Social Emotional Functioning",
-        "Development/Intellectual",
-        "Medical/Physical",
-        "Self-Injury (12mo+)",
-        "Prenatal Care",
-        "Exposure",
-        "Labour & Delivery",
-        "Birth Weight",
-        "Failure to Thrive",
-        "Family Strengths",
-        "Interpersonal",
-        "Natural Supports",
-        "Resiliency (Persistence and Adaptability)",
-        "Relationship Permanence",
-        "Playfulness",
-        "Language",
-        "Traditions & Rituals",
-        "Cultural Stress",
-        "Cultural Differences within the Family",
+        {{ within_bounds('"Impulsivity/Hyperactivity (3yrs+)"', min=0, max=3) }}
+            as "Impulsivity/Hyperactivity (3yrs+)",
+        {{ within_bounds('"Depression"', min=0, max=3) }} as "Depression",
+        {{ within_bounds('"Anxiety"', min=0, max=3) }} as "Anxiety",
+        {{ within_bounds('"Oppositional (3yrs+)"', min=0, max=3) }} as "Oppositional (3yrs+)",
+        {{ within_bounds('"Attachment Difficulties"', min=0, max=3) }} as "Attachment Difficulties",
+        {{ within_bounds('"Adjustment to Trauma"', min=0, max=3) }} as "Adjustment to Trauma",
+        {{ within_bounds('"Regulatory: Body/Emotion"', min=0, max=3) }} as "Regulatory: Body/Emotion",
+        {{ within_bounds('"Atypical Behaviours"', min=0, max=3) }} as "Atypical Behaviours",
+        {{ within_bounds('"Sleep (12mo+)"', min=0, max=3) }} as "Sleep (12mo+)",
+        {{ within_bounds('"Family Functioning"', min=0, max=3) }} as "Family Functioning",
+        {{ within_bounds('"Early Education"', min=0, max=3) }} as "Early Education",
+        {{ within_bounds('"Social Emotional Functioning"', min=0, max=3) }} as "Social Emotional Functioning",
+        {{ within_bounds('"Development/Intellectual"', min=0, max=3) }} as "Development/Intellectual",
+        {{ within_bounds('"Medical/Physical"', min=0, max=3) }} as "Medical/Physical",
+        {{ within_bounds('"Self-Injury (12mo+)"', min=0, max=3) }} as "Self-Injury (12mo+)",
+        {{ within_bounds('"Prenatal Care"', min=0, max=3) }} as "Prenatal Care",
+        {{ within_bounds('"Exposure"', min=0, max=3) }} as "Exposure",
+        {{ within_bounds('"Labour & Delivery"', min=0, max=3) }} as "Labour & Delivery",
+        {{ within_bounds('"Birth Weight"', min=0, max=3) }} as "Birth Weight",
+        {{ within_bounds('"Failure to Thrive"', min=0, max=3) }} as "Failure to Thrive",
+        {{ within_bounds('"Family Strengths"', min=0, max=3) }} as "Family Strengths",
+        {{ within_bounds('"Interpersonal"', min=0, max=3) }} as "Interpersonal",
+        {{ within_bounds('"Natural Supports"', min=0, max=3) }} as "Natural Supports",
+        {{ within_bounds('"Resiliency (Persistence and Adaptability)"', min=0, max=3) }}
+            as "Resiliency (Persistence and Adaptability)",
+        {{ within_bounds('"Relationship Permanence"', min=0, max=3) }} as "Relationship Permanence",
+        {{ within_bounds('"Playfulness"', min=0, max=3) }} as "Playfulness",
+        {{ within_bounds('"Language"', min=0, max=3) }} as "Language",
+        {{ within_bounds('"Traditions & Rituals"', min=0, max=3) }} as "Traditions & Rituals",
+        {{ within_bounds('"Cultural Stress"', min=0, max=3) }} as "Cultural Stress",
+        {{ within_bounds('"Cultural Differences within the Family"', min=0, max=3) }}
+            as "Cultural Differences within the Family",
         "Sexual Abuse*",
-        "Emotional Closeness to Perpetrator (Sexual Abuse*)",
-        "Frequency of Abuse (Sexual Abuse*)",
-        "Duration (Sexual Abuse*)",
-        "Force (Sexual Abuse*)",
-        "Reaction to Disclosure (Sexual Abuse*)",
+        {{ within_bounds('"Emotional Closeness to Perpetrator (Sexual Abuse*)"', min=0, max=3) }}
+            as "Emotional Closeness to Perpetrator (Sexual Abuse*)",
+        {{ within_bounds('"Frequency of Abuse (Sexual Abuse*)"', min=0, max=3) }}
+            as "Frequency of Abuse (Sexual Abuse*)",
+        {{ within_bounds('"Duration (Sexual Abuse*)"', min=0, max=3) }} as "Duration (Sexual Abuse*)",
+        {{ within_bounds('"Force (Sexual Abuse*)"', min=0, max=3) }} as "Force (Sexual Abuse*)",
+        {{ within_bounds('"Reaction to Disclosure (Sexual Abuse*)"', min=0, max=3) }}
+            as "Reaction to Disclosure (Sexual Abuse*)",
         "Physical Abuse",
         "Neglect",
         "Emotional Abuse",
@@ -372,30 +378,43 @@ checked as (
         "Witness/Victim of Criminal Activity",
         "War/Terrorism Affected",
         "Disruption in Caregiving/Attachment",
-        "Intrusions/Re-experiencing",
-        "Emotional and/or Physical Dysregulation",
-        "Traumatic Grief",
-        "Hyperarousal",
-        "Avoidance",
-        "Numbing",
-        "Dissociation",
-        "Time Before Treatment",
-        "Supervision (Caregiver needs)",
-        "Involvement with Care (Caregiver needs)",
-        "Knowledge (Caregiver needs)",
-        "Organisation (Caregiver needs)",
-        "Social Resources (Caregiver needs)",
-        "Residential Stability (Caregiver needs)",
-        "Medical/Physical (Caregiver needs)",
-        "Mental Health (Caregiver needs)",
-        "Substance Use (Caregiver needs)",
-        "Developmental (Caregiver needs)",
-        "Safety (Caregiver needs)",
-        "Family Stress (Caregiver needs)",
-        "Post-traumatic Reactions (Caregiver needs)",
-        "Marital/Partner Violence in Home (Caregiver needs)",
-        "Family Relationship to the System (Caregiver needs)",
-        "Legal Involvement (Caregiver needs)",
+        {{ within_bounds('"Intrusions/Re-experiencing"', min=0, max=3) }} as "Intrusions/Re-experiencing",
+        {{ within_bounds('"Emotional and/or Physical Dysregulation"', min=0, max=3) }}
+            as "Emotional and/or Physical Dysregulation",
+        {{ within_bounds('"Traumatic Grief"', min=0, max=3) }} as "Traumatic Grief",
+        {{ within_bounds('"Hyperarousal"', min=0, max=3) }} as "Hyperarousal",
+        {{ within_bounds('"Avoidance"', min=0, max=3) }} as "Avoidance",
+        {{ within_bounds('"Numbing"', min=0, max=3) }} as "Numbing",
+        {{ within_bounds('"Dissociation"', min=0, max=3) }} as "Dissociation",
+        {{ within_bounds('"Time Before Treatment"', min=0, max=3) }} as "Time Before Treatment",
+        {{ within_bounds('"Supervision (Caregiver needs)"', min=0, max=3) }} as "Supervision (Caregiver needs)",
+        {{ within_bounds('"Involvement with Care (Caregiver needs)"', min=0, max=3) }}
+            as "Involvement with Care (Caregiver needs)",
+        {{ within_bounds('"Knowledge (Caregiver needs)"', min=0, max=3) }} as "Knowledge (Caregiver needs)",
+        {{ within_bounds('"Organisation (Caregiver needs)"', min=0, max=3) }} as "Organisation (Caregiver needs)",
+        {{ within_bounds('"Social Resources (Caregiver needs)"', min=0, max=3) }}
+            as "Social Resources (Caregiver needs)",
+        {{ within_bounds('"Residential Stability (Caregiver needs)"', min=0, max=3) }}
+            as "Residential Stability (Caregiver needs)",
+        {{ within_bounds('"Medical/Physical (Caregiver needs)"', min=0, max=3) }}
+            as "Medical/Physical (Caregiver needs)",
+        {{ within_bounds('"Mental Health (Caregiver needs)"', min=0, max=3) }}
+            as "Mental Health (Caregiver needs)",
+        {{ within_bounds('"Substance Use (Caregiver needs)"', min=0, max=3) }}
+            as "Substance Use (Caregiver needs)",
+        {{ within_bounds('"Developmental (Caregiver needs)"', min=0, max=3) }}
+            as "Developmental (Caregiver needs)",
+        {{ within_bounds('"Safety (Caregiver needs)"', min=0, max=3) }} as "Safety (Caregiver needs)",
+        {{ within_bounds('"Family Stress (Caregiver needs)"', min=0, max=3) }}
+            as "Family Stress (Caregiver needs)",
+        {{ within_bounds('"Post-traumatic Reactions (Caregiver needs)"', min=0, max=3) }}
+            as "Post-traumatic Reactions (Caregiver needs)",
+        {{ within_bounds('"Marital/Partner Violence in Home (Caregiver needs)"', min=0, max=3) }}
+            as "Marital/Partner Violence in Home (Caregiver needs)",
+        {{ within_bounds('"Family Relationship to the System (Caregiver needs)"', min=0, max=3) }}
+            as "Family Relationship to the System (Caregiver needs)",
+        {{ within_bounds('"Legal Involvement (Caregiver needs)"', min=0, max=3) }}
+            as "Legal Involvement (Caregiver needs)",
         {{ cell_problem('"Assessment Date__received"', '"Assessment Date"', required=true) }}
             as "Assessment Date__problem",
         {{ cell_problem('"Child Unique ID__received"', '"Child Unique ID"', required=true) }}
@@ -420,207 +439,182 @@ checked as (
             '"Impulsivity/Hyperactivity (3yrs+)__received"',
             '"Impulsivity/Hyperactivity (3yrs+)"',
             required=true,
-            unbounded=read_integer('"Impulsivity/Hyperactivity (3yrs+)__received"')
+            min=0,
+            max=3
         ) }} as "Impulsivity/Hyperactivity (3yrs+)__problem",
-        {{ cell_problem(
-            '"Depression__received"',
-            '"Depression"',
-            required=true,
-            unbounded=read_integer('"Depression__received"')
-        ) }} as "Depression__problem",
-        {{ cell_problem(
-            '"Anxiety__received"',
-            '"Anxiety"',
-            required=true,
-            unbounded=read_integer('"Anxiety__received"')
-        ) }} as "Anxiety__problem",
+        {{ cell_problem('"Depression__received"', '"Depression"', required=true, min=0, max=3) }}
+            as "Depression__problem",
+        {{ cell_problem('"Anxiety__received"', '"Anxiety"', required=true, min=0, max=3) }} as "Anxiety__problem",
         {{ cell_problem(
             '"Oppositional (3yrs+)__received"',
             '"Oppositional (3yrs+)"',
             required=true,
-            unbounded=read_integer('"Oppositional (3yrs+)__received"')
+            min=0,
+            max=3
         ) }} as "Oppositional (3yrs+)__problem",
         {{ cell_problem(
             '"Attachment Difficulties__received"',
             '"Attachment Difficulties"',
             required=true,
-            unbounded=read_integer('"Attachment Difficulties__received"')
+            min=0,
+            max=3
         ) }} as "Attachment Difficulties__problem",
         {{ cell_problem(
             '"Adjustment to Trauma__received"',
             '"Adjustment to Trauma"',
             required=true,
-            unbounded=read_integer('"Adjustment to Trauma__received"')
+            min=0,
+            max=3
         ) }} as "Adjustment to Trauma__problem",
         {{ cell_problem(
             '"Regulatory: Body/Emotion__received"',
             '"Regulatory: Body/Emotion"',
             required=true,
-            unbounded=read_integer('"Regulatory: Body/Emotion__received"')
+            min=0,
+            max=3
         ) }} as "Regulatory: Body/Emotion__problem",
         {{ cell_problem(
             '"Atypical Behaviours__received"',
             '"Atypical Behaviours"',
             required=true,
-            unbounded=read_integer('"Atypical Behaviours__received"')
+            min=0,
+            max=3
         ) }} as "Atypical Behaviours__problem",
-        {{ cell_problem(
-            '"Sleep (12mo+)__received"',
-            '"Sleep (12mo+)"',
-            required=true,
-            unbounded=read_integer('"Sleep (12mo+)__received"')
-        ) }} as "Sleep (12mo+)__problem",
+        {{ cell_problem('"Sleep (12mo+)__received"', '"Sleep (12mo+)"', required=true, min=0, max=3) }}
+            as "Sleep (12mo+)__problem",
         {{ cell_problem(
             '"Family Functioning__received"',
             '"Family Functioning"',
             required=true,
-            unbounded=read_integer('"Family Functioning__received"')
+            min=0,
+            max=3
         ) }} as "Family Functioning__problem",
-        {{ cell_problem(
-            '"Early Education__received"',
-            '"Early Education"',
-            required=true,
-            unbounded=read_integer('"Early Education__received"')
-        ) }} as "Early Education__problem",
+        {{ cell_problem('"Early Education__received"', '"Early Education"', required=true, min=0, max=3) }}
+            as "Early Education__problem",
         {{ cell_problem(
             '"Social Emotional Functioning__received"',
             '"Social Emotional Functioning"',
             required=true,
-            unbounded=read_integer('"Social Emotional Functioning__received"')
+            min=0,
+            max=3
         ) }} as "Social Emotional Functioning__problem",
         {{ cell_problem(
             '"Development/Intellectual__received"',
             '"Development/Intellectual"',
             required=true,
-            unbounded=read_integer('"Development/Intellectual__received"')
+            min=0,
+            max=3
         ) }} as "Development/Intellectual__problem",
         {{ cell_problem(
             '"Medical/Physical__received"',
             '"Medical/Physical"',
             required=true,
-            unbounded=read_integer('"Medical/Physical__received"')
+            min=0,
+            max=3
         ) }} as "Medical/Physical__problem",
         {{ cell_problem(
             '"Self-Injury (12mo+)__received"',
             '"Self-Injury (12mo+)"',
             required=true,
-            unbounded=read_integer('"Self-Injury (12mo+)__received"')
+            min=0,
+            max=3
         ) }} as "Self-Injury (12mo+)__problem",
-        {{ cell_problem(
-            '"Prenatal Care__received"',
-            '"Prenatal Care"',
-            required=true,
-            unbounded=read_integer('"Prenatal Care__received"')
-        ) }} as "Prenatal Care__problem",
-        {{ cell_problem(
-            '"Exposure__received"',
-            '"Exposure"',
-            required=true,
-            unbounded=read_integer('"Exposure__received"')
-        ) }} as "Exposure__problem",
+        {{ cell_problem('"Prenatal Care__received"', '"Prenatal Care"', required=true, min=0, max=3) }}
+            as "Prenatal Care__problem",
+        {{ cell_problem('"Exposure__received"', '"Exposure"', required=true, min=0, max=3) }}
+            as "Exposure__problem",
         {{ cell_problem(
             '"Labour & Delivery__received"',
             '"Labour & Delivery"',
             required=true,
-            unbounded=read_integer('"Labour & Delivery__received"')
+            min=0,
+            max=3
         ) }} as "Labour & Delivery__problem",
-        {{ cell_problem(
-            '"Birth Weight__received"',
-            '"Birth Weight"',
-            required=true,
-            unbounded=read_integer('"Birth Weight__received"')
-        ) }} as "Birth Weight__problem",
+        {{ cell_problem('"Birth Weight__received"', '"Birth Weight"', required=true, min=0, max=3) }}
+            as "Birth Weight__problem",
         {{ cell_problem(
             '"Failure to Thrive__received"',
             '"Failure to Thrive"',
             required=true,
-            unbounded=read_integer('"Failure to Thrive__received"')
+            min=0,
+            max=3
         ) }} as "Failure to Thrive__problem",
         {{ cell_problem(
             '"Family Strengths__received"',
             '"Family Strengths"',
             required=true,
-            unbounded=read_integer('"Family Strengths__received"')
+            min=0,
+            max=3
         ) }} as "Family Strengths__problem",
-        {{ cell_problem(
-            '"Interpersonal__received"',
-            '"Interpersonal"',
-            required=true,
-            unbounded=read_integer('"Interpersonal__received"')
-        ) }} as "Interpersonal__problem",
+        {{ cell_problem('"Interpersonal__received"', '"Interpersonal"', required=true, min=0, max=3) }}
+            as "Interpersonal__problem",
         {{ cell_problem(
             '"Natural Supports__received"',
             '"Natural Supports"',
             required=true,
-            unbounded=read_integer('"Natural Supports__received"')
+            min=0,
+            max=3
         ) }} as "Natural Supports__problem",
         {{ cell_problem(
             '"Resiliency (Persistence and Adaptability)__received"',
             '"Resiliency (Persistence and Adaptability)"',
             required=true,
-            unbounded=read_integer('"Resiliency (Persistence and Adaptability)__received"')
+            min=0,
+            max=3
         ) }} as "Resiliency (Persistence and Adaptability)__problem",
         {{ cell_problem(
             '"Relationship Permanence__received"',
             '"Relationship Permanence"',
             required=true,
-            unbounded=read_integer('"Relationship Permanence__received"')
+            min=0,
+            max=3
         ) }} as "Relationship Permanence__problem",
-        {{ cell_problem(
-            '"Playfulness__received"',
-            '"Playfulness"',
-            required=true,
-            unbounded=read_integer('"Playfulness__received"')
-        ) }} as "Playfulness__problem",
-        {{ cell_problem(
-            '"Language__received"',
-            '"Language"',
-            required=true,
-            unbounded=read_integer('"Language__received"')
-        ) }} as "Language__problem",
+        {{ cell_problem('"Playfulness__received"', '"Playfulness"', required=true, min=0, max=3) }}
+            as "Playfulness__problem",
+        {{ cell_problem('"Language__received"', '"Language"', required=true, min=0, max=3) }}
+            as "Language__problem",
         {{ cell_problem(
             '"Traditions & Rituals__received"',
             '"Traditions & Rituals"',
             required=true,
-            unbounded=read_integer('"Traditions & Rituals__received"')
+            min=0,
+            max=3
         ) }} as "Traditions & Rituals__problem",
-        {{ cell_problem(
-            '"Cultural Stress__received"',
-            '"Cultural Stress"',
-            required=true,
-            unbounded=read_integer('"Cultural Stress__received"')
-        ) }} as "Cultural Stress__problem",
+        {{ cell_problem('"Cultural Stress__received"', '"Cultural Stress"', required=true, min=0, max=3) }}
+            as "Cultural Stress__problem",
         {{ cell_problem(
             '"Cultural Differences within the Family__received"',
             '"Cultural Differences within the Family"',
             required=true,
-            unbounded=read_integer('"Cultural Differences within the Family__received"')
+            min=0,
+            max=3
         ) }} as "Cultural Differences within the Family__problem",
         "Sexual Abuse*__problem",
         {{ cell_problem(
             '"Emotional Closeness to Perpetrator (Sexual Abuse*)__received"',
             '"Emotional Closeness to Perpetrator (Sexual Abuse*)"',
-            unbounded=read_integer('"Emotional Closeness to Perpetrator (Sexual Abuse*)__received"')
+            min=0,
+            max=3
         ) }} as "Emotional Closeness to Perpetrator (Sexual Abuse*)__problem",
         {{ cell_problem(
             '"Frequency of Abuse (Sexual Abuse*)__received"',
             '"Frequency of Abuse (Sexual Abuse*)"',
-            unbounded=read_integer('"Frequency of Abuse (Sexual Abuse*)__received"')
+            min=0,
+            max=3
         ) }} as "Frequency of Abuse (Sexual Abuse*)__problem",
         {{ cell_problem(
             '"Duration (Sexual Abuse*)__received"',
             '"Duration (Sexual Abuse*)"',
-            unbounded=read_integer('"Duration (Sexual Abuse*)__received"')
+            min=0,
+            max=3
         ) }} as "Duration (Sexual Abuse*)__problem",
-        {{ cell_problem(
-            '"Force (Sexual Abuse*)__received"',
-            '"Force (Sexual Abuse*)"',
-            unbounded=read_integer('"Force (Sexual Abuse*)__received"')
-        ) }} as "Force (Sexual Abuse*)__problem",
+        {{ cell_problem('"Force (Sexual Abuse*)__received"', '"Force (Sexual Abuse*)"', min=0, max=3) }}
+            as "Force (Sexual Abuse*)__problem",
         {{ cell_problem(
             '"Reaction to Disclosure (Sexual Abuse*)__received"',
             '"Reaction to Disclosure (Sexual Abuse*)"',
-            unbounded=read_integer('"Reaction to Disclosure (Sexual Abuse*)__received"')
+            min=0,
+            max=3
         ) }} as "Reaction to Disclosure (Sexual Abuse*)__problem",
         "Physical Abuse__problem",
         "Neglect__problem",
@@ -636,129 +630,127 @@ checked as (
             '"Intrusions/Re-experiencing__received"',
             '"Intrusions/Re-experiencing"',
             required=true,
-            unbounded=read_integer('"Intrusions/Re-experiencing__received"')
+            min=0,
+            max=3
         ) }} as "Intrusions/Re-experiencing__problem",
         {{ cell_problem(
             '"Emotional and/or Physical Dysregulation__received"',
             '"Emotional and/or Physical Dysregulation"',
             required=true,
-            unbounded=read_integer('"Emotional and/or Physical Dysregulation__received"')
+            min=0,
+            max=3
         ) }} as "Emotional and/or Physical Dysregulation__problem",
-        {{ cell_problem(
-            '"Traumatic Grief__received"',
-            '"Traumatic Grief"',
-            required=true,
-            unbounded=read_integer('"Traumatic Grief__received"')
-        ) }} as "Traumatic Grief__problem",
-        {{ cell_problem(
-            '"Hyperarousal__received"',
-            '"Hyperarousal"',
-            required=true,
-            unbounded=read_integer('"Hyperarousal__received"')
-        ) }} as "Hyperarousal__problem",
-        {{ cell_problem(
-            '"Avoidance__received"',
-            '"Avoidance"',
-            required=true,
-            unbounded=read_integer('"Avoidance__received"')
-        ) }} as "Avoidance__problem",
-        {{ cell_problem(
-            '"Numbing__received"',
-            '"Numbing"',
-            required=true,
-            unbounded=read_integer('"Numbing__received"')
-        ) }} as "Numbing__problem",
-        {{ cell_problem(
-            '"Dissociation__received"',
-            '"Dissociation"',
-            required=true,
-            unbounded=read_integer('"Dissociation__received"')
-        ) }} as "Dissociation__problem",
+        {{ cell_problem('"Traumatic Grief__received"', '"Traumatic Grief"', required=true, min=0, max=3) }}
+            as "Traumatic Grief__problem",
+        {{ cell_problem('"Hyperarousal__received"', '"Hyperarousal"', required=true, min=0, max=3) }}
+            as "Hyperarousal__problem",
+        {{ cell_problem('"Avoidance__received"', '"Avoidance"', required=true, min=0, max=3) }}
+            as "Avoidance__problem",
+        {{ cell_problem('"Numbing__received"', '"Numbing"', required=true, min=0, max=3) }} as "Numbing__problem",
+        {{ cell_problem('"Dissociation__received"', '"Dissociation"', required=true, min=0, max=3) }}
+            as "Dissociation__problem",
         {{ cell_problem(
             '"Time Before Treatment__received"',
             '"Time Before Treatment"',
             required=true,
-            unbounded=read_integer('"Time Before Treatment__received"')
+            min=0,
+            max=3
         ) }} as "Time Before Treatment__problem",
         {{ cell_problem(
             '"Supervision (Caregiver needs)__received"',
             '"Supervision (Caregiver needs)"',
-            unbounded=read_integer('"Supervision (Caregiver needs)__received"')
+            min=0,
+            max=3
         ) }} as "Supervision (Caregiver needs)__problem",
         {{ cell_problem(
             '"Involvement with Care (Caregiver needs)__received"',
             '"Involvement with Care (Caregiver needs)"',
-            unbounded=read_integer('"Involvement with Care (Caregiver needs)__received"')
+            min=0,
+            max=3
         ) }} as "Involvement with Care (Caregiver needs)__problem",
         {{ cell_problem(
             '"Knowledge (Caregiver needs)__received"',
             '"Knowledge (Caregiver needs)"',
-            unbounded=read_integer('"Knowledge (Caregiver needs)__received"')
+            min=0,
+            max=3
         ) }} as "Knowledge (Caregiver needs)__problem",
         {{ cell_problem(
             '"Organisation (Caregiver needs)__received"',
             '"Organisation (Caregiver needs)"',
-            unbounded=read_integer('"Organisation (Caregiver needs)__received"')
+            min=0,
+            max=3
         ) }} as "Organisation (Caregiver needs)__problem",
         {{ cell_problem(
             '"Social Resources (Caregiver needs)__received"',
             '"Social Resources (Caregiver needs)"',
-            unbounded=read_integer('"Social Resources (Caregiver needs)__received"')
+            min=0,
+            max=3
         ) }} as "Social Resources (Caregiver needs)__problem",
         {{ cell_problem(
             '"Residential Stability (Caregiver needs)__received"',
             '"Residential Stability (Caregiver needs)"',
-            unbounded=read_integer('"Residential Stability (Caregiver needs)__received"')
+            min=0,
+            max=3
         ) }} as "Residential Stability (Caregiver needs)__problem",
         {{ cell_problem(
             '"Medical/Physical (Caregiver needs)__received"',
             '"Medical/Physical (Caregiver needs)"',
-            unbounded=read_integer('"Medical/Physical (Caregiver needs)__received"')
+            min=0,
+            max=3
         ) }} as "Medical/Physical (Caregiver needs)__problem",
         {{ cell_problem(
             '"Mental Health (Caregiver needs)__received"',
             '"Mental Health (Caregiver needs)"',
-            unbounded=read_integer('"Mental Health (Caregiver needs)__received"')
+            min=0,
+            max=3
         ) }} as "Mental Health (Caregiver needs)__problem",
         {{ cell_problem(
             '"Substance Use (Caregiver needs)__received"',
             '"Substance Use (Caregiver needs)"',
-            unbounded=read_integer('"Substance Use (Caregiver needs)__received"')
+            min=0,
+            max=3
         ) }} as "Substance Use (Caregiver needs)__problem",
         {{ cell_problem(
             '"Developmental (Caregiver needs)__received"',
             '"Developmental (Caregiver needs)"',
-            unbounded=read_integer('"Developmental (Caregiver needs)__received"')
+            min=0,
+            max=3
         ) }} as "Developmental (Caregiver needs)__problem",
         {{ cell_problem(
             '"Safety (Caregiver needs)__received"',
             '"Safety (Caregiver needs)"',
-            unbounded=read_integer('"Safety (Caregiver needs)__received"')
+            min=0,
+            max=3
         ) }} as "Safety (Caregiver needs)__problem",
         {{ cell_problem(
             '"Family Stress (Caregiver needs)__received"',
             '"Family Stress (Caregiver needs)"',
-            unbounded=read_integer('"Family Stress (Caregiver needs)__received"')
+            min=0,
+            max=3
         ) }} as "Family Stress (Caregiver needs)__problem",
         {{ cell_problem(
             '"Post-traumatic Reactions (Caregiver needs)__received"',
             '"Post-traumatic Reactions (Caregiver needs)"',
-            unbounded=read_integer('"Post-traumatic Reactions (Caregiver needs)__received"')
+            min=0,
+            max=3
         ) }} as "Post-traumatic Reactions (Caregiver needs)__problem",
         {{ cell_problem(
             '"Marital/Partner Violence in Home (Caregiver needs)__received"',
             '"Marital/Partner Violence in Home (Caregiver needs)"',
-            unbounded=read_integer('"Marital/Partner Violence in Home (Caregiver needs)__received"')
+            min=0,
+            max=3
         ) }} as "Marital/Partner Violence in Home (Caregiver needs)__problem",
         {{ cell_problem(
             '"Family Relationship to the System (Caregiver needs)__received"',
             '"Family Relationship to the System (Caregiver needs)"',
-            unbounded=read_integer('"Family Relationship to the System (Caregiver needs)__received"')
+            min=0,
+            max=3
         ) }} as "Family Relationship to the System (Caregiver needs)__problem",
         {{ cell_problem(
             '"Legal Involvement (Caregiver needs)__received"',
             '"Legal Involvement (Caregiver needs)"',
-            unbounded=read_integer('"Legal Involvement (Caregiver needs)__received"')
+            min=0,
+            max=3
         ) }} as "Legal Involvement (Caregiver needs)__problem"
     from typed
 

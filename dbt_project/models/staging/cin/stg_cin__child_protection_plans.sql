@@ -35,7 +35,7 @@ typed as (
         {{ clean_date('received."CPPendDate"', '%Y-%m-%d') }} as "CPPendDate",
         initialcategoryofabuse_codes.code as "InitialCategoryOfAbuse",
         latestcategoryofabuse_codes.code as "LatestCategoryOfAbuse",
-        {{ clean_integer('received."NumberOfPreviousCPP"', min=0) }} as "NumberOfPreviousCPP",
+        {{ clean_integer('received."NumberOfPreviousCPP"') }} as "NumberOfPreviousCPP",
         received."CPPstartDate" as "CPPstartDate__received",
         received."CPPendDate" as "CPPendDate__received",
         {{ code_problem(
@@ -76,18 +76,14 @@ checked as (
         "CPPendDate",
         "InitialCategoryOfAbuse",
         "LatestCategoryOfAbuse",
-        "NumberOfPreviousCPP",
+        {{ within_bounds('"NumberOfPreviousCPP"', min=0) }} as "NumberOfPreviousCPP",
         {{ cell_problem('"CPPstartDate__received"', '"CPPstartDate"', required=true) }}
             as "CPPstartDate__problem",
         {{ cell_problem('"CPPendDate__received"', '"CPPendDate"') }} as "CPPendDate__problem",
         "InitialCategoryOfAbuse__problem",
         "LatestCategoryOfAbuse__problem",
-        {{ cell_problem(
-            '"NumberOfPreviousCPP__received"',
-            '"NumberOfPreviousCPP"',
-            required=true,
-            unbounded=read_integer('"NumberOfPreviousCPP__received"')
-        ) }} as "NumberOfPreviousCPP__problem"
+        {{ cell_problem('"NumberOfPreviousCPP__received"', '"NumberOfPreviousCPP"', required=true, min=0) }}
+            as "NumberOfPreviousCPP__problem"
     from typed
 
 )

@@ -36,7 +36,7 @@ typed as (
         fgdmmeetingoffer_codes.code as "FGDMMeetingOffer",
         fgdmmeetingfac_codes.code as "FGDMMeetingFac",
         {{ clean_date('received."InitialPPMeetingDate"', '%Y-%m-%d') }} as "InitialPPMeetingDate",
-        {{ clean_integer('received."ReviewMeetingsCount"', min=0) }} as "ReviewMeetingsCount",
+        {{ clean_integer('received."ReviewMeetingsCount"') }} as "ReviewMeetingsCount",
         {{ clean_date('received."StepDecisionDate"', '%Y-%m-%d') }} as "StepDecisionDate",
         ppoutcome_codes.code as "PPOutcome",
         {{ clean_date('received."CourtAppDate"', '%Y-%m-%d') }} as "CourtAppDate",
@@ -85,7 +85,7 @@ checked as (
         "FGDMMeetingOffer",
         "FGDMMeetingFac",
         "InitialPPMeetingDate",
-        "ReviewMeetingsCount",
+        {{ within_bounds('"ReviewMeetingsCount"', min=0) }} as "ReviewMeetingsCount",
         "StepDecisionDate",
         "PPOutcome",
         "CourtAppDate",
@@ -96,11 +96,8 @@ checked as (
         "FGDMMeetingFac__problem",
         {{ cell_problem('"InitialPPMeetingDate__received"', '"InitialPPMeetingDate"') }}
             as "InitialPPMeetingDate__problem",
-        {{ cell_problem(
-            '"ReviewMeetingsCount__received"',
-            '"ReviewMeetingsCount"',
-            unbounded=read_integer('"ReviewMeetingsCount__received"')
-        ) }} as "ReviewMeetingsCount__problem",
+        {{ cell_problem('"ReviewMeetingsCount__received"', '"ReviewMeetingsCount"', min=0) }}
+            as "ReviewMeetingsCount__problem",
         {{ cell_problem('"StepDecisionDate__received"', '"StepDecisionDate"') }} as "StepDecisionDate__problem",
         "PPOutcome__problem",
         {{ cell_problem('"CourtAppDate__received"', '"CourtAppDate"') }} as "CourtAppDate__problem",

@@ -24,7 +24,7 @@ typed as (
         {{ clean_string('received."Region"') }} as "Region",
         {{ clean_date('received."Registration date"', '%d/%m/%Y') }} as "Registration date",
         {{ clean_string('received."Registration status"') }} as "Registration status",
-        {{ clean_integer('received."Places"', min=0) }} as "Places",
+        {{ clean_integer('received."Places"') }} as "Places",
         {{ clean_string('received."Organisation which owns the provider"') }} as "Organisation which owns the provider",
         {{ clean_string('received."Inspection event type"') }} as "Inspection event type",
         {{ clean_date('received."Inspection date"', '%d/%m/%Y') }} as "Inspection date",
@@ -59,7 +59,7 @@ checked as (
         "Region",
         "Registration date",
         "Registration status",
-        "Places",
+        {{ within_bounds('"Places"', min=0) }} as "Places",
         "Organisation which owns the provider",
         "Inspection event type",
         "Inspection date",
@@ -73,8 +73,7 @@ checked as (
             as "Registration date__problem",
         {{ cell_problem('"Registration status__received"', '"Registration status"') }}
             as "Registration status__problem",
-        {{ cell_problem('"Places__received"', '"Places"', unbounded=read_integer('"Places__received"')) }}
-            as "Places__problem",
+        {{ cell_problem('"Places__received"', '"Places"', min=0) }} as "Places__problem",
         {{ cell_problem(
             '"Organisation which owns the provider__received"',
             '"Organisation which owns the provider"'

@@ -24,7 +24,7 @@ typed as (
         {{ clean_string('received."Region"') }} as "Region",
         {{ clean_date('received."Registration date"', '%d/%m/%Y') }} as "Registration date",
         {{ clean_string('received."Registration status"') }} as "Registration status",
-        {{ clean_integer('received."Places"', min=0) }} as "Places",
+        {{ clean_integer('received."Places"') }} as "Places",
         {{ clean_string('received."Organisation name"') }} as "Organisation name",
         received."URN" as "URN__received",
         received."Provision type" as "Provision type__received",
@@ -53,7 +53,7 @@ checked as (
         "Region",
         "Registration date",
         "Registration status",
-        "Places",
+        {{ within_bounds('"Places"', min=0) }} as "Places",
         "Organisation name",
         {{ cell_problem('"URN__received"', '"URN"', required=true) }} as "URN__problem",
         {{ cell_problem('"Provision type__received"', '"Provision type"') }} as "Provision type__problem",
@@ -64,8 +64,7 @@ checked as (
             as "Registration date__problem",
         {{ cell_problem('"Registration status__received"', '"Registration status"') }}
             as "Registration status__problem",
-        {{ cell_problem('"Places__received"', '"Places"', unbounded=read_integer('"Places__received"')) }}
-            as "Places__problem",
+        {{ cell_problem('"Places__received"', '"Places"', min=0) }} as "Places__problem",
         {{ cell_problem('"Organisation name__received"', '"Organisation name"') }}
             as "Organisation name__problem"
     from typed

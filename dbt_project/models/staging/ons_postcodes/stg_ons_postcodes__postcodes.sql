@@ -24,11 +24,11 @@ typed as (
         ) }} as "pcd2",
         {{ clean_pattern('received."oslaua"', '[A-Z][0-9]{8}') }} as "oslaua",
         {{ clean_pattern('received."lsoa11"', '[0-9A-Z]{9}') }} as "lsoa11",
-        {{ clean_decimal('received."lat"', 6, min=-90, max=100) }} as "lat",
-        {{ clean_decimal('received."long"', 6, min=-180, max=180) }} as "long",
-        {{ clean_integer('received."oseast1m"', min=0) }} as "oseast1m",
-        {{ clean_integer('received."osnrth1m"', min=0) }} as "osnrth1m",
-        {{ clean_integer('received."imd"', min=0) }} as "imd",
+        {{ clean_decimal('received."lat"', 6) }} as "lat",
+        {{ clean_decimal('received."long"', 6) }} as "long",
+        {{ clean_integer('received."oseast1m"') }} as "oseast1m",
+        {{ clean_integer('received."osnrth1m"') }} as "osnrth1m",
+        {{ clean_integer('received."imd"') }} as "imd",
         received."pcd2" as "pcd2__received",
         received."oslaua" as "oslaua__received",
         received."lsoa11" as "lsoa11__received",
@@ -52,30 +52,19 @@ checked as (
         "pcd2",
         "oslaua",
         "lsoa11",
-        "lat",
-        "long",
-        "oseast1m",
-        "osnrth1m",
-        "imd",
+        {{ within_bounds('"lat"', min=-90, max=100) }} as "lat",
+        {{ within_bounds('"long"', min=-180, max=180) }} as "long",
+        {{ within_bounds('"oseast1m"', min=0) }} as "oseast1m",
+        {{ within_bounds('"osnrth1m"', min=0) }} as "osnrth1m",
+        {{ within_bounds('"imd"', min=0) }} as "imd",
         {{ cell_problem('"pcd2__received"', '"pcd2"', required=true) }} as "pcd2__problem",
         {{ cell_problem('"oslaua__received"', '"oslaua"') }} as "oslaua__problem",
         {{ cell_problem('"lsoa11__received"', '"lsoa11"') }} as "lsoa11__problem",
-        {{ cell_problem('"lat__received"', '"lat"', unbounded=read_decimal('"lat__received"', 6)) }}
-            as "lat__problem",
-        {{ cell_problem('"long__received"', '"long"', unbounded=read_decimal('"long__received"', 6)) }}
-            as "long__problem",
-        {{ cell_problem(
-            '"oseast1m__received"',
-            '"oseast1m"',
-            unbounded=read_integer('"oseast1m__received"')
-        ) }} as "oseast1m__problem",
-        {{ cell_problem(
-            '"osnrth1m__received"',
-            '"osnrth1m"',
-            unbounded=read_integer('"osnrth1m__received"')
-        ) }} as "osnrth1m__problem",
-        {{ cell_problem('"imd__received"', '"imd"', unbounded=read_integer('"imd__received"')) }}
-            as "imd__problem"
+        {{ cell_problem('"lat__received"', '"lat"', min=-90, max=100) }} as "lat__problem",
+        {{ cell_problem('"long__received"', '"long"', min=-180, max=180) }} as "long__problem",
+        {{ cell_problem('"oseast1m__received"', '"oseast1m"', min=0) }} as "oseast1m__problem",
+        {{ cell_problem('"osnrth1m__received"', '"osnrth1m"', min=0) }} as "osnrth1m__problem",
+        {{ cell_problem('"imd__received"', '"imd"', min=0) }} as "imd__problem"
     from typed
 
 )

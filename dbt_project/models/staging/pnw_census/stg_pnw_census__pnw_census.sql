@@ -34,7 +34,7 @@ typed as (
         looked_after_child_codes.code as "Looked after child?",
         placing_authority_codes.code as "Placing Authority",
         {{ clean_identifier('received."Identifier"') }} as "Identifier",
-        {{ clean_age('received."Age"', min=0) }} as "Age",
+        {{ clean_age('received."Age"') }} as "Age",
         gender_codes.code as "Gender",
         ethnic_group_codes.code as "Ethnic Group",
         how_the_placement_was_sourced_codes.code as "How the placement was sourced",
@@ -65,10 +65,10 @@ typed as (
         placing_at_distance_reason_codes.code as "Placing at Distance Reason",
         type_of_provision_codes.code as "Type of provision",
         uasc_codes.code as "UASC",
-        {{ clean_decimal('received."Total weekly cost"', 2, min=0) }} as "Total weekly cost",
-        {{ clean_decimal('received."Contribution from Social Care"', 2, min=0) }} as "Contribution from Social Care",
-        {{ clean_decimal('received."Contribution from Education"', 2, min=0) }} as "Contribution from Education",
-        {{ clean_decimal('received."Contribution from Health"', 2, min=0) }} as "Contribution from Health",
+        {{ clean_decimal('received."Total weekly cost"', 2) }} as "Total weekly cost",
+        {{ clean_decimal('received."Contribution from Social Care"', 2) }} as "Contribution from Social Care",
+        {{ clean_decimal('received."Contribution from Education"', 2) }} as "Contribution from Education",
+        {{ clean_decimal('received."Contribution from Health"', 2) }} as "Contribution from Health",
         does_this_placement_cost_include_5801_codes.code as "Does this placement cost include additional packages?",
         deprivation_of_liberty_safeguards_in_5dd7_codes.code as "Deprivation of Liberty Safeguards in place?",
         does_this_cyp_require_a_solo_placement_codes.code as "Does this CYP require a solo placement?",
@@ -242,7 +242,7 @@ checked as (
         "Looked after child?",
         "Placing Authority",
         "Identifier",
-        "Age",
+        {{ within_bounds('"Age"', min=0) }} as "Age",
         "Gender",
         "Ethnic Group",
         "How the placement was sourced",
@@ -261,10 +261,10 @@ checked as (
         "Placing at Distance Reason",
         "Type of provision",
         "UASC",
-        "Total weekly cost",
-        "Contribution from Social Care",
-        "Contribution from Education",
-        "Contribution from Health",
+        {{ within_bounds('"Total weekly cost"', min=0) }} as "Total weekly cost",
+        {{ within_bounds('"Contribution from Social Care"', min=0) }} as "Contribution from Social Care",
+        {{ within_bounds('"Contribution from Education"', min=0) }} as "Contribution from Education",
+        {{ within_bounds('"Contribution from Health"', min=0) }} as "Contribution from Health",
         "Does this placement cost include additional packages?",
         "Deprivation of Liberty Safeguards in place?",
         "Does this CYP require a solo placement?",
@@ -274,7 +274,7 @@ checked as (
         "Looked after child?__problem",
         "Placing Authority__problem",
         {{ cell_problem('"Identifier__received"', '"Identifier"', required=true) }} as "Identifier__problem",
-        {{ cell_problem('"Age__received"', '"Age"', unbounded=read_age('"Age__received"')) }} as "Age__problem",
+        {{ cell_problem('"Age__received"', '"Age"', min=0) }} as "Age__problem",
         "Gender__problem",
         "Ethnic Group__problem",
         "How the placement was sourced__problem",
@@ -306,29 +306,25 @@ checked as (
         "Placing at Distance Reason__problem",
         "Type of provision__problem",
         "UASC__problem",
-        {{ cell_problem(
-            '"Total weekly cost__received"',
-            '"Total weekly cost"',
-            required=true,
-            unbounded=read_decimal('"Total weekly cost__received"', 2)
-        ) }} as "Total weekly cost__problem",
+        {{ cell_problem('"Total weekly cost__received"', '"Total weekly cost"', required=true, min=0) }}
+            as "Total weekly cost__problem",
         {{ cell_problem(
             '"Contribution from Social Care__received"',
             '"Contribution from Social Care"',
             required=true,
-            unbounded=read_decimal('"Contribution from Social Care__received"', 2)
+            min=0
         ) }} as "Contribution from Social Care__problem",
         {{ cell_problem(
             '"Contribution from Education__received"',
             '"Contribution from Education"',
             required=true,
-            unbounded=read_decimal('"Contribution from Education__received"', 2)
+            min=0
         ) }} as "Contribution from Education__problem",
         {{ cell_problem(
             '"Contribution from Health__received"',
             '"Contribution from Health"',
             required=true,
-            unbounded=read_decimal('"Contribution from Health__received"', 2)
+            min=0
         ) }} as "Contribution from Health__problem",
         "Does this placement cost include additional packages?__problem",
         "Deprivation of Liberty Safeguards in place?__problem",

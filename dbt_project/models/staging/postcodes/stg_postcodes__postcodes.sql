@@ -20,8 +20,8 @@ typed as (
         received._month,
         {{ clean_postcode('received."postcode"') }} as "postcode",
         {{ clean_pattern('received."la_number"', '[0-9]{3}') }} as "la_number",
-        {{ clean_integer('received."easting"', min=0) }} as "easting",
-        {{ clean_integer('received."northing"', min=0) }} as "northing",
+        {{ clean_integer('received."easting"') }} as "easting",
+        {{ clean_integer('received."northing"') }} as "northing",
         received."postcode" as "postcode__received",
         received."la_number" as "la_number__received",
         received."easting" as "easting__received",
@@ -40,20 +40,12 @@ checked as (
         _month,
         "postcode",
         "la_number",
-        "easting",
-        "northing",
+        {{ within_bounds('"easting"', min=0) }} as "easting",
+        {{ within_bounds('"northing"', min=0) }} as "northing",
         {{ cell_problem('"postcode__received"', '"postcode"', required=true) }} as "postcode__problem",
         {{ cell_problem('"la_number__received"', '"la_number"') }} as "la_number__problem",
-        {{ cell_problem(
-            '"easting__received"',
-            '"easting"',
-            unbounded=read_integer('"easting__received"')
-        ) }} as "easting__problem",
-        {{ cell_problem(
-            '"northing__received"',
-            '"northing"',
-            unbounded=read_integer('"northing__received"')
-        ) }} as "northing__problem"
+        {{ cell_problem('"easting__received"', '"easting"', min=0) }} as "easting__problem",
+        {{ cell_problem('"northing__received"', '"northing"', min=0) }} as "northing__problem"
     from typed
 
 )

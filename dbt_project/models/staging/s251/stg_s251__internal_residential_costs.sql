@@ -22,7 +22,7 @@ typed as (
         {{ clean_pattern('received."Ofsted URN"', '[A-Za-z]{0,3}[0-9]{4,10}|[Xx]{7}') }} as "Ofsted URN",
         {{ clean_date('received."Start date"', '%d/%m/%Y') }} as "Start date",
         {{ clean_date('received."End date"', '%d/%m/%Y') }} as "End date",
-        {{ clean_decimal('received."Total committed cost accrued in FY to date"', 2, min=0) }} as "Total committed cost accrued in FY to date",
+        {{ clean_decimal('received."Total committed cost accrued in FY to date"', 2) }} as "Total committed cost accrued in FY to date",
         received."Asset name" as "Asset name__received",
         received."Ofsted URN" as "Ofsted URN__received",
         received."Start date" as "Start date__received",
@@ -44,7 +44,8 @@ checked as (
         "Ofsted URN",
         "Start date",
         "End date",
-        "Total committed cost accrued in FY to date",
+        {{ within_bounds('"Total committed cost accrued in FY to date"', min=0) }}
+            as "Total committed cost accrued in FY to date",
         {{ cell_problem('"Asset name__received"', '"Asset name"', required=true) }} as "Asset name__problem",
         {{ cell_problem('"Ofsted URN__received"', '"Ofsted URN"', required=true) }} as "Ofsted URN__problem",
         {{ cell_problem('"Start date__received"', '"Start date"', required=true) }} as "Start date__problem",
@@ -53,7 +54,7 @@ checked as (
             '"Total committed cost accrued in FY to date__received"',
             '"Total committed cost accrued in FY to date"',
             required=true,
-            unbounded=read_decimal('"Total committed cost accrued in FY to date__received"', 2)
+            min=0
         ) }} as "Total committed cost accrued in FY to date__problem"
     from typed
 

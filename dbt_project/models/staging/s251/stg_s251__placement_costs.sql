@@ -39,14 +39,14 @@ typed as (
         {{ clean_date('received."Date of last assessment"', '%d/%m/%Y') }} as "Date of last assessment",
         does_the_child_have_an_ehcp_codes.code as "Does the child have an EHCP",
         is_the_child_uasc_codes.code as "Is the child UASC",
-        {{ clean_integer('received."Number of missing episodes in current period of care"', min=0) }} as "Number of missing episodes in current period of care",
+        {{ clean_integer('received."Number of missing episodes in current period of care"') }} as "Number of missing episodes in current period of care",
         legal_status_codes.code as "Legal status",
         {{ clean_date('received."Placement start date"', '%d/%m/%Y') }} as "Placement start date",
         {{ clean_date('received."Placement end date"', '%d/%m/%Y') }} as "Placement end date",
         {{ clean_date('received."Date of start of current care period"', '%d/%m/%Y') }} as "Date of start of current care period",
         reason_for_placement_change_codes.code as "Reason for placement change",
-        {{ clean_integer('received."Number of placements in last 12 months"', min=0) }} as "Number of placements in last 12 months",
-        {{ clean_integer('received."Number of placements in current care period"', min=0) }} as "Number of placements in current care period",
+        {{ clean_integer('received."Number of placements in last 12 months"') }} as "Number of placements in last 12 months",
+        {{ clean_integer('received."Number of placements in current care period"') }} as "Number of placements in current care period",
         placement_type_codes.code as "Placement type",
         provider_type_codes.code as "Provider type",
         procurement_platform_codes.code as "Procurement platform",
@@ -55,10 +55,10 @@ typed as (
         {{ clean_postcode('received."Home postcode"') }} as "Home postcode",
         {{ clean_postcode('received."Placement postcode"') }} as "Placement postcode",
         {{ clean_string('received."LA of placement"') }} as "LA of placement",
-        {{ clean_decimal('received."Total committed cost accrued in FY to date"', 2, min=0) }} as "Total committed cost accrued in FY to date",
-        {{ clean_decimal('received."Contribution from social care provider/s"', 2, min=0) }} as "Contribution from social care provider/s",
-        {{ clean_decimal('received."Contribution from health provider/s"', 2, min=0) }} as "Contribution from health provider/s",
-        {{ clean_decimal('received."Contribution from education provider/s"', 2, min=0) }} as "Contribution from education provider/s",
+        {{ clean_decimal('received."Total committed cost accrued in FY to date"', 2) }} as "Total committed cost accrued in FY to date",
+        {{ clean_decimal('received."Contribution from social care provider/s"', 2) }} as "Contribution from social care provider/s",
+        {{ clean_decimal('received."Contribution from health provider/s"', 2) }} as "Contribution from health provider/s",
+        {{ clean_decimal('received."Contribution from education provider/s"', 2) }} as "Contribution from education provider/s",
         received."Child ID" as "Child ID__received",
         received."Date of birth" as "Date of birth__received",
         {{ code_problem('received."Gender"', 'gender_codes.kind', required=true) }} as "Gender__problem",
@@ -176,14 +176,17 @@ checked as (
         "Date of last assessment",
         "Does the child have an EHCP",
         "Is the child UASC",
-        "Number of missing episodes in current period of care",
+        {{ within_bounds('"Number of missing episodes in current period of care"', min=0) }}
+            as "Number of missing episodes in current period of care",
         "Legal status",
         "Placement start date",
         "Placement end date",
         "Date of start of current care period",
         "Reason for placement change",
-        "Number of placements in last 12 months",
-        "Number of placements in current care period",
+        {{ within_bounds('"Number of placements in last 12 months"', min=0) }}
+            as "Number of placements in last 12 months",
+        {{ within_bounds('"Number of placements in current care period"', min=0) }}
+            as "Number of placements in current care period",
         "Placement type",
         "Provider type",
         "Procurement platform",
@@ -192,10 +195,14 @@ checked as (
         "Home postcode",
         "Placement postcode",
         "LA of placement",
-        "Total committed cost accrued in FY to date",
-        "Contribution from social care provider/s",
-        "Contribution from health provider/s",
-        "Contribution from education provider/s",
+        {{ within_bounds('"Total committed cost accrued in FY to date"', min=0) }}
+            as "Total committed cost accrued in FY to date",
+        {{ within_bounds('"Contribution from social care provider/s"', min=0) }}
+            as "Contribution from social care provider/s",
+        {{ within_bounds('"Contribution from health provider/s"', min=0) }}
+            as "Contribution from health provider/s",
+        {{ within_bounds('"Contribution from education provider/s"', min=0) }}
+            as "Contribution from education provider/s",
         {{ cell_problem('"Child ID__received"', '"Child ID"', required=true) }} as "Child ID__problem",
         {{ cell_problem('"Date of birth__received"', '"Date of birth"', required=true) }}
             as "Date of birth__problem",
@@ -210,7 +217,7 @@ checked as (
         {{ cell_problem(
             '"Number of missing episodes in current period of care__received"',
             '"Number of missing episodes in current period of care"',
-            unbounded=read_integer('"Number of missing episodes in current period of care__received"')
+            min=0
         ) }} as "Number of missing episodes in current period of care__problem",
         "Legal status__problem",
         {{ cell_problem('"Placement start date__received"', '"Placement start date"', required=true) }}
@@ -225,12 +232,12 @@ checked as (
         {{ cell_problem(
             '"Number of placements in last 12 months__received"',
             '"Number of placements in last 12 months"',
-            unbounded=read_integer('"Number of placements in last 12 months__received"')
+            min=0
         ) }} as "Number of placements in last 12 months__problem",
         {{ cell_problem(
             '"Number of placements in current care period__received"',
             '"Number of placements in current care period"',
-            unbounded=read_integer('"Number of placements in current care period__received"')
+            min=0
         ) }} as "Number of placements in current care period__problem",
         "Placement type__problem",
         "Provider type__problem",
@@ -246,22 +253,22 @@ checked as (
             '"Total committed cost accrued in FY to date__received"',
             '"Total committed cost accrued in FY to date"',
             required=true,
-            unbounded=read_decimal('"Total committed cost accrued in FY to date__received"', 2)
+            min=0
         ) }} as "Total committed cost accrued in FY to date__problem",
         {{ cell_problem(
             '"Contribution from social care provider/s__received"',
             '"Contribution from social care provider/s"',
-            unbounded=read_decimal('"Contribution from social care provider/s__received"', 2)
+            min=0
         ) }} as "Contribution from social care provider/s__problem",
         {{ cell_problem(
             '"Contribution from health provider/s__received"',
             '"Contribution from health provider/s"',
-            unbounded=read_decimal('"Contribution from health provider/s__received"', 2)
+            min=0
         ) }} as "Contribution from health provider/s__problem",
         {{ cell_problem(
             '"Contribution from education provider/s__received"',
             '"Contribution from education provider/s"',
-            unbounded=read_decimal('"Contribution from education provider/s__received"', 2)
+            min=0
         ) }} as "Contribution from education provider/s__problem"
     from typed
 
