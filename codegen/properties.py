@@ -119,9 +119,7 @@ def _code_list(dataset: Dataset) -> dict[str, Any]:
     seed = _model(f"codes_{dataset.name}", f"The code lists of the return: {dataset.title}.", CODE_LIST)
     for column in seed["columns"]:
         del column["quote"]
-        if column["name"] in ("list", "code"):
-            column["data_tests"] = ["not_null"]
-    return seed
+    return seed | {"data_tests": [_sound_columns(filled=["list", "code"])]}
 
 
 def _staging(dataset: Dataset) -> list[dict[str, Any]]:
@@ -207,8 +205,12 @@ def _with_key_tests(model: dict[str, Any], dataset: Dataset, table: Table) -> di
         arguments = {"columns": ["_la", *returns, *table.key], "complete": required}
         model["data_tests"] = [{"unique_record": {"arguments": arguments}}]
         if identifiers:
-            model["data_tests"].append({"filled": {"arguments": {"columns": identifiers}}})
+            model["data_tests"].append(_sound_columns(filled=identifiers))
     return model
+
+
+def _sound_columns(**arguments: Any) -> dict[str, Any]:
+    return {"sound_columns": {"arguments": {name: given for name, given in arguments.items() if given}}}
 
 
 def _published(use_case: UseCase, catalogue: Catalogue) -> list[dict[str, Any]]:
@@ -255,16 +257,12 @@ def _mart_config(use_case: UseCase, output: str) -> dict[str, Any]:
 
 
 def _with_mart_tests(mart: dict[str, Any], table: Table, use_case: UseCase) -> dict[str, Any]:
-    identifiers = _never_blank(table)
-    coverage = {"to": f"ref('{use_case.name.lower()}_quality__coverage')", "field": "la_name"}
-    filled = []
-    for column in mart["columns"]:
-        sender = any(a.name == column["name"] and a.steps == ("la_name",) for a in table.added)
-        if sender:
-            column["data_tests"] = [{"relationships": {"arguments": coverage}}]
-        if sender or column["name"] in identifiers:
-            filled.append(column["name"])
-    return mart | {"data_tests": [{"filled": {"arguments": {"columns": filled}}}]} if filled else mart
+    kept = [column["name"] for column in mart["columns"]]
+    senders = [a.name for a in table.added if a.steps == ("la_name",) and a.name in kept]
+    filled = [name for name in kept if name in (*senders, *_never_blank(table))]
+    coverage = [f"ref('{use_case.name.lower()}_quality__coverage')", "la_name"]
+    known = {name: list(coverage) for name in senders}
+    return mart | {"data_tests": [_sound_columns(filled=filled, known=known)]} if filled else mart
 
 
 def _tables(use_case: UseCase, catalogue: Catalogue) -> list[tuple[Table, DatasetGrant]]:

@@ -1,0 +1,41 @@
+-- The test of columns, tried on rows that it should fail on: each fault is told once, with its column and its rows, and
+-- an empty cell is no wrong value.
+
+with
+
+toys as (
+    select *
+    from (
+        values
+        ('ball', 'red', 'TOY-1'),
+        ('kite', 'blue', 'TOY-2'),
+        ('top', null, null),
+        (null, 'pink', 'TOY-9'),
+        (null, 'pink', 'BAR')
+    ) as given (name, colour, la)
+),
+
+found as (
+    {{ test_sound_columns(
+        'toys',
+        filled=['name', 'colour'],
+        one_of={'name': ['ball', 'kite', 'top'], 'colour': ['red', 'blue']},
+        known={'la': [ref('authorities'), 'la_code']}
+    ) | indent(4) }}
+),
+
+expected (column_name, fault, number_of_rows) as (
+    values
+    ('name', 'empty', 2),
+    ('colour', 'empty', 1),
+    ('colour', 'none of its values', 2),
+    ('la', 'not in authorities', 3)
+),
+
+wrong as (
+    (select * from found except select * from expected)
+    union all
+    (select * from expected except select * from found)
+)
+
+select * from wrong
