@@ -14,8 +14,8 @@ from dbt.adapters.duckdb.utils import TargetConfig
 from dbt.flags import get_flags
 
 from ingest.lock import Lock
-from publish import switch
-from publish.keys import fingerprints, read_keys, register
+from publish import manifest, switch
+from publish.keys import described, read_keys, refuse_changes, register
 from publish.release import Outcome, release
 from publish.zones import DATABASE, Zones, attached_as
 from schemas.load import load_catalogue
@@ -31,12 +31,15 @@ class Plugin(BasePlugin):  # type: ignore[misc]  # dbt-duckdb ships no types
         flags = get_flags()
         self.builds = flags.WHICH == "build"
         self.keys: dict[str, bytes] = {}
+        self.described_keys: dict[str, Any] = {}
         self.all_rows = not (getattr(flags, "EMPTY", False) or getattr(flags, "SAMPLE", None))
         catalogue = load_catalogue(PROJECT)
         self.use_cases = tuple(use_case.name for use_case in catalogue.published)
         if self.builds:
             if plugin_config["publishes"]:
                 self.keys = read_keys(catalogue)
+                self.described_keys = described(catalogue, self.keys)
+                refuse_changes(self.described_keys, manifest.read(self.zones.published).get("keys") or {})
             self.lock = Lock(self.zones.data)
             exports = tuple(f"exports/{name}" for name in self.use_cases)
             switch.start(self.zones.published_building, self.use_cases, self.zones.published)
@@ -54,7 +57,7 @@ class Plugin(BasePlugin):  # type: ignore[misc]  # dbt-duckdb ships no types
             print("Nothing was switched: the build was told to leave rows out.")
             return
         outcome = Outcome.of(target_config.config)
-        for line in release(self.zones, self.connection.cursor(), outcome, fingerprints(self.keys)):
+        for line in release(self.zones, self.connection.cursor(), outcome, self.described_keys):
             print(line)
 
     def _region(self, use_case: str) -> str:

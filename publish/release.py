@@ -59,11 +59,11 @@ class Outcome:
 
 
 def release(
-    zones: Zones, connection: duckdb.DuckDBPyConnection, outcome: Outcome, keys: Mapping[str, str]
+    zones: Zones, connection: duckdb.DuckDBPyConnection, outcome: Outcome, keys: Mapping[str, Any]
 ) -> Sequence[str]:
     """Switch to what the build made, if it made a whole. Returns what to tell the person, one line each.
 
-    `keys`: by use case, the fingerprint of the key that its pseudonyms were made with.
+    `keys`: by use case, version and fingerprint of the key that its pseudonyms were made with.
     """
     if outcome.failed:
         return [
@@ -98,7 +98,7 @@ def _absent(connection: duckdb.DuckDBPyConnection) -> list[str]:
 
 
 def _release_published(
-    zones: Zones, connection: duckdb.DuckDBPyConnection, outcome: Outcome, keys: Mapping[str, str]
+    zones: Zones, connection: duckdb.DuckDBPyConnection, outcome: Outcome, keys: Mapping[str, Any]
 ) -> str:
     building = zones.published_building
     files = manifest.describe_files(building, connection)

@@ -260,6 +260,7 @@ def keep_only(project: Path, *datasets: str) -> Path:
             shutil.rmtree(path)
     for path in (project / "schemas" / "use_cases").glob("*.yml"):
         _only_of_use_case(path, datasets)
+    _only_true_links(project)
     use_cases = {path.stem.upper() for path in (project / "schemas" / "use_cases").glob("*.yml")}
     agreements = seeds / "agreements.csv"
     head, *lines = agreements.read_text(encoding="utf-8").splitlines(keepends=True)
@@ -303,6 +304,26 @@ def _only_properties_of(there: set[str], path: Path) -> None:
     path.write_text(yaml.safe_dump(content, sort_keys=False, allow_unicode=True), encoding="utf-8")
 
 
+def _only_true_links(project: Path) -> None:
+    """Of what use cases say they can be joined by, what still holds of those that are left."""
+    from schemas.check_linkage import numbers_shared
+    from schemas.load import load_dataset, read_use_case
+
+    folders = [path.parent for path in sorted((project / "schemas").glob("*/*/_dataset.yml"))]
+    datasets = {folder.name: load_dataset(folder) for folder in folders}
+    files = {path: yaml.safe_load(path.read_text("utf-8")) for path in (project / "schemas/use_cases").glob("*.yml")}
+    read = [read_use_case(data, path.name) for path, data in files.items()]
+    shared = {use_case.name: set(numbers_shared(use_case, datasets)) for use_case in read if use_case.publishes}
+    for path, data in files.items():
+        for link in (links := data.pop("linked_with", [])):
+            link["by"] = [k for k in link["by"] if k in shared[data["use_case"]] & shared.get(link["use_case"], set())]
+            if not link["by"]:
+                del data["instructions"][link["instruction"]]
+        if kept := [link for link in links if link["by"]]:
+            data["linked_with"] = kept
+        path.write_text(yaml.safe_dump(data, sort_keys=False, allow_unicode=True), encoding="utf-8")
+
+
 _NAMED = re.compile(r"^  (?:- name|  model): (\w+)$", re.MULTILINE)
 
 
@@ -321,12 +342,15 @@ def _only_of_use_case(path: Path, datasets: tuple[str, ...]) -> None:
     for model in [output["model"] for output in every if output not in outputs]:
         for written in (path.parents[2] / "dbt_project" / "models").rglob(f"{model}.sql"):
             written.unlink()
-    used = {output["instruction"] for output in outputs} | {form["newest_only"] for form in forms.values()}
+    used = {link["instruction"] for link in use_case.get("linked_with", ())}
+    used |= {output["instruction"] for output in outputs} | {form["newest_only"] for form in forms.values()}
     for grant in use_case["datasets"].values():
         used |= {grant.get("signed_under"), grant.get("retention", {}).get("instruction")}
         used |= {grant.get("recipient", {}).get("instruction")}
         used |= {rule["instruction"] for rules in grant["tables"].values() for rule in rules}
     use_case["instructions"] = {number: text for number, text in use_case["instructions"].items() if number in used}
+    if "pseudonym" not in str(use_case["datasets"]):
+        use_case.pop("key_version", None)
     if outputs:
         use_case["outputs"] = outputs
     if forms:
