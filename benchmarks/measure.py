@@ -99,5 +99,5 @@ def medians(runs: Sequence[Mapping[str, Measured]], order: Sequence[str]) -> dic
 
 def _environment(folder: Path) -> dict[str, str]:
     chosen = {"RETURNS_DATA": str(folder / "data"), "RETURNS_AS_AT": AS_AT, "RETURNS_TARGET": "both"}
-    keys = {variable(name): A_KEY for name in keyed_use_cases(load_catalogue(PROJECT))}
+    keys = {variable(name): f"{A_KEY} {name}" for name in keyed_use_cases(load_catalogue(PROJECT))}
     return os.environ | chosen | keys

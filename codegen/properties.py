@@ -222,7 +222,11 @@ def _published(use_case: UseCase, catalogue: Catalogue) -> list[dict[str, Any]]:
     for quality, (title, columns) in quality_marts(use_case).items():
         models.append(_model(f"pub_{name}__{quality}", f"{title}.", {c: QUALITY_COLUMNS[c] for c in columns}))
     for model in models:
-        model["config"] = {"schema": f"published_{name}", "tags": [f"use_case_{name}"]}
+        model["config"] = {
+            "schema": f"published_{name}",
+            "tags": [f"use_case_{name}"],
+            "meta": {"agreement": use_case.agreement["id"]},
+        }
     return models
 
 

@@ -11,7 +11,7 @@ from ingest.load import Session, load
 from ingest.settings import Settings, UsageError
 from ingest.summary import print_absent, print_load_summary, print_release_summary
 from publish import manifest
-from publish.keys import MissingKey, fingerprints, read_keys
+from publish.keys import KeyFault, described, read_keys, refuse_changes
 from schemas.load import load_catalogue
 from schemas.project import PROJECT
 
@@ -30,8 +30,9 @@ def run_all(settings: Settings) -> int:
     """Load and, if anything is new, build and publish. Returns the exit code. Raises UsageError without the keys."""
     console, catalogue = _console(), load_catalogue(settings.project)
     try:
-        keys = fingerprints(read_keys(catalogue))
-    except MissingKey as error:
+        keys = described(catalogue, read_keys(catalogue))
+        refuse_changes(keys, manifest.read(settings.zones.published).get("keys") or {})
+    except KeyFault as error:
         raise UsageError(str(error)) from None
     session = load(settings, catalogue, console.print)
     print_load_summary(console, settings, session)
@@ -54,7 +55,7 @@ def _code(session: Session) -> int:
     return DONE_WITH_REFUSALS if any(file.status == "refused" for file in session.files) else DONE
 
 
-def _is_current(settings: Settings, session: Session, keys: dict[str, str]) -> bool:
+def _is_current(settings: Settings, session: Session, keys: dict[str, Any]) -> bool:
     """True when the exports were made from this very session, day, rules and keys."""
     live = manifest.read(settings.zones.exports)
     wanted = (session.record.session_id, settings.as_at.isoformat(), manifest.rules_in_force(), keys)

@@ -97,7 +97,7 @@ def _print_published(console: Console, settings: Settings) -> None:
     for use_case, submissions in sorted(Counter(use_case for use_case, *_ in returns).items()):
         console.print(f"{use_case} holds {counted(submissions, 'return')} (authority and period).")
     console.print(f"Exports:  {settings.zones.exports}")
-    console.print(f"Database: {settings.zones.region_database}")
+    console.print(f"Database: {settings.zones.region_database('<USE_CASE>')}")
     console.print(f"Reports:  {settings.zones.reports}")
 
 

@@ -1,7 +1,7 @@
-"""dbt-duckdb plugin: gives a build its region database, and hands what it made over to the release.
+"""dbt-duckdb plugin: gives a build a region database of each use case, and hands what it made over to the release.
 
-`dbt build` writes a new region database beside the live one. Every other command (`test`, `docs generate`, `show`)
-reads the live one, read-only, so that nothing but a whole, successful build can change what people see. Marts whose
+`dbt build` writes new region databases beside the live ones. Every other command (`test`, `docs generate`, `show`)
+reads the live ones, read-only, so that nothing but a whole, successful build can change what people see. Marts whose
 rows go to one authority each are nobody else's: they stand in memory, in `handed_over`, until their files are written.
 """
 
@@ -14,10 +14,10 @@ from dbt.adapters.duckdb.utils import TargetConfig
 from dbt.flags import get_flags
 
 from ingest.lock import Lock
-from publish import switch
-from publish.keys import fingerprints, read_keys, register
+from publish import manifest, switch
+from publish.keys import described, read_keys, refuse_changes, register
 from publish.release import Outcome, release
-from publish.zones import Zones
+from publish.zones import DATABASE, Zones, attached_as
 from schemas.load import load_catalogue
 from schemas.project import PROJECT
 
@@ -31,20 +31,25 @@ class Plugin(BasePlugin):  # type: ignore[misc]  # dbt-duckdb ships no types
         flags = get_flags()
         self.builds = flags.WHICH == "build"
         self.keys: dict[str, bytes] = {}
+        self.described_keys: dict[str, Any] = {}
         self.all_rows = not (getattr(flags, "EMPTY", False) or getattr(flags, "SAMPLE", None))
+        catalogue = load_catalogue(PROJECT)
+        self.use_cases = tuple(use_case.name for use_case in catalogue.published)
         if self.builds:
-            catalogue = load_catalogue(PROJECT)
             if plugin_config["publishes"]:
                 self.keys = read_keys(catalogue)
+                self.described_keys = described(catalogue, self.keys)
+                refuse_changes(self.described_keys, manifest.read(self.zones.published).get("keys") or {})
             self.lock = Lock(self.zones.data)
-            use_cases = tuple(u.name for u in catalogue.published)
-            switch.start(self.zones.published_building, use_cases)
-            switch.start(self.zones.region_building, tuple(f"exports/{name}" for name in use_cases))
+            exports = tuple(f"exports/{name}" for name in self.use_cases)
+            switch.start(self.zones.published_building, self.use_cases, self.zones.published)
+            switch.start(self.zones.region_building, (*self.use_cases, *exports), self.zones.region_current)
 
     def configure_connection(self, conn: duckdb.DuckDBPyConnection) -> None:
         self.connection = conn
         register(conn, self.keys)
-        conn.execute(f"attach if not exists {self._region()}")
+        for use_case in self.use_cases:
+            conn.execute(f"attach if not exists {self._region(use_case)}")
         conn.execute("attach if not exists ':memory:' as handed_over")
 
     def store(self, target_config: TargetConfig) -> None:
@@ -52,15 +57,16 @@ class Plugin(BasePlugin):  # type: ignore[misc]  # dbt-duckdb ships no types
             print("Nothing was switched: the build was told to leave rows out.")
             return
         outcome = Outcome.of(target_config.config)
-        for line in release(self.zones, self.connection.cursor(), outcome, fingerprints(self.keys)):
+        for line in release(self.zones, self.connection.cursor(), outcome, self.described_keys):
             print(line)
 
-    def _region(self) -> str:
+    def _region(self, use_case: str) -> str:
+        name = attached_as(use_case)
         if self.builds:
-            return f"'{_sql(self.zones.region_building)}/region.duckdb' as region"
-        if self.zones.region_database.exists():
-            return f"'{_sql(self.zones.region_database.resolve())}' as region (read_only)"
-        return "':memory:' as region"
+            return f"'{_sql(self.zones.region_building / use_case / DATABASE)}' as {name}"
+        if (live := self.zones.region_database(use_case)).exists():
+            return f"'{_sql(live.resolve())}' as {name} (read_only)"
+        return f"':memory:' as {name}"
 
 
 def _sql(path: Path) -> str:

@@ -2,7 +2,8 @@
 
 import hmac
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
 
 import duckdb
 from duckdb.sqltypes import VARCHAR
@@ -12,8 +13,20 @@ from schemas.model import Catalogue
 SHORTEST = 32
 
 
-class MissingKey(Exception):
-    """A use case that shares pseudonyms has no key, or one that can be guessed; the text says what to do."""
+class KeyFault(Exception):
+    """The keys are not such that anything may be built with them; the text says what to do."""
+
+
+class MissingKey(KeyFault):
+    """A use case that shares pseudonyms has no key, or one that can be guessed."""
+
+
+class SharedKey(KeyFault):
+    """Two use cases have one key, so that their pseudonyms could be compared."""
+
+
+class ChangedKey(KeyFault):
+    """A key is another than what is published was made with, or is the same, against what the use case says."""
 
 
 def variable(use_case: str) -> str:
@@ -22,19 +35,11 @@ def variable(use_case: str) -> str:
 
 def keyed_use_cases(catalogue: Catalogue) -> list[str]:
     """The use cases whose agreement lets a pseudonym be shared. A form of a use case has the key of that one."""
-    names = {
-        use_case.signed_as
-        for use_case in catalogue.published
-        for grant in use_case.datasets.values()
-        for rules in grant.tables.values()
-        for rule in rules
-        if rule.degrade == "pseudonym"
-    }
-    return sorted(names)
+    return sorted({use_case.signed_as for use_case in catalogue.published if use_case.shares_pseudonyms})
 
 
 def read_keys(catalogue: Catalogue, environment: Mapping[str, str] = os.environ) -> dict[str, bytes]:
-    """The key of every use case that needs one. Raises MissingKey."""
+    """The key of every use case that needs one. Raises MissingKey, SharedKey."""
     found = {name: environment.get(variable(name), "") for name in keyed_use_cases(catalogue)}
     for name, key in found.items():
         if len(key) < SHORTEST:
@@ -44,7 +49,53 @@ def read_keys(catalogue: Catalogue, environment: Mapping[str, str] = os.environ)
                 'to the same long random text each time, for example from: python -c "import secrets; '
                 'print(secrets.token_hex(32))"'
             )
+    for name, key in found.items():
+        others = [variable(other) for other in found if other != name and found[other] == key]
+        if others:
+            raise SharedKey(
+                f"{variable(name)} and {', '.join(others)} are the same. One identifier would have one pseudonym in "
+                "both use cases, and could be followed from one to the other: give each a key of its own."
+            )
     return {name: key.encode() for name, key in found.items()}
+
+
+def described(catalogue: Catalogue, keys: Mapping[str, bytes]) -> dict[str, Any]:
+    """What the manifest says of the keys: by use case, which version, and a fingerprint."""
+    return {
+        name: {"fingerprint": fingerprint, "version": catalogue.use_cases[name].key_version}
+        for name, fingerprint in fingerprints(keys).items()
+    }
+
+
+def refuse_changes(keys: Mapping[str, Any], published: Mapping[str, Any]) -> None:
+    """Compare the keys, as `described`, with those that what is published was made with (nothing, the first time).
+    Raises ChangedKey."""
+    for fault in _changes(keys, published):
+        raise ChangedKey(fault)
+
+
+def _changes(keys: Mapping[str, Any], published: Mapping[str, Any]) -> Iterator[str]:
+    for name, key in keys.items():
+        before = published.get(name)
+        if not isinstance(before, dict):  # nothing of this use case is published, or by a version without versions
+            continue
+        same = key["fingerprint"] == before["fingerprint"]
+        if key["version"] == before["version"] and not same:
+            yield (
+                f"{variable(name)} is another key than what is published was made with. Put the former key back. If "
+                f"the key is to be changed, so that all pseudonyms of {name} change with it, raise `key_version` in "
+                f"its file under schemas/use_cases from {before['version']} to {before['version'] + 1} and commit that."
+            )
+        elif key["version"] > before["version"] and same:
+            yield (
+                f"{variable(name)} is still the key of version {before['version']}, but `key_version` of {name} is "
+                f"{key['version']}: a new version needs a new key."
+            )
+        elif key["version"] < before["version"]:
+            yield (
+                f"`key_version` of {name} is {key['version']}, but what is published was made with version "
+                f"{before['version']}: versions of a key only go up."
+            )
 
 
 def fingerprints(keys: Mapping[str, bytes]) -> dict[str, str]:

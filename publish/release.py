@@ -14,7 +14,7 @@ from ingest.reference import REFERENCE
 from ingest.words import counted
 from publish import manifest, switch
 from publish.power_bi.project import write_projects
-from publish.zones import Zones
+from publish.zones import DATABASE, Zones, attached_as
 from reports.report import write_reports
 from schemas.load import load_catalogue
 from schemas.project import PROJECT
@@ -59,11 +59,11 @@ class Outcome:
 
 
 def release(
-    zones: Zones, connection: duckdb.DuckDBPyConnection, outcome: Outcome, keys: Mapping[str, str]
+    zones: Zones, connection: duckdb.DuckDBPyConnection, outcome: Outcome, keys: Mapping[str, Any]
 ) -> Sequence[str]:
     """Switch to what the build made, if it made a whole. Returns what to tell the person, one line each.
 
-    `keys`: by use case, the fingerprint of the key that its pseudonyms were made with.
+    `keys`: by use case, version and fingerprint of the key that its pseudonyms were made with.
     """
     if outcome.failed:
         return [
@@ -98,7 +98,7 @@ def _absent(connection: duckdb.DuckDBPyConnection) -> list[str]:
 
 
 def _release_published(
-    zones: Zones, connection: duckdb.DuckDBPyConnection, outcome: Outcome, keys: Mapping[str, str]
+    zones: Zones, connection: duckdb.DuckDBPyConnection, outcome: Outcome, keys: Mapping[str, Any]
 ) -> str:
     building = zones.published_building
     files = manifest.describe_files(building, connection)
@@ -118,16 +118,31 @@ def _release_published(
 
 def _release_region(zones: Zones, connection: duckdb.DuckDBPyConnection) -> str:
     published = manifest.read(zones.published)
-    connection.execute("checkpoint region")
-    connection.execute("detach region")
+    _close_databases(zones, connection)
     exports = zones.region_building / "exports"
     files = manifest.describe_files(exports, connection)
     content = {key: published.get(key) for key in ("as_at", "holds", "keys", "session", "versions")}
     manifest.write(exports, content | {"files": files})
+    for database in _databases(zones):
+        place = database.parent.name
+        switch.point(zones.region_zone / place, zones.region_current / place)
     _switch(zones.region_building, zones.region_current, zones.region_current / "exports")
-    switch.point(zones.region_database, zones.region_current / "region.duckdb")
     switch.point(zones.exports, zones.region_current / "exports")
+    switch.remove_loose_links(zones.region_zone)
     return f"The region was switched: {counted(len(files), 'export file')}."
+
+
+def _close_databases(zones: Zones, connection: duckdb.DuckDBPyConnection) -> None:
+    """Write each use case's database to its file, whole, and let go of it."""
+    for database in _databases(zones):
+        name = attached_as(database.parent.name)
+        connection.execute(f"checkpoint {name}")
+        connection.execute(f"detach {name}")
+
+
+def _databases(zones: Zones) -> list[Path]:
+    """The databases that the build has made, one per use case."""
+    return sorted(zones.region_building.glob(f"*/{DATABASE}"))
 
 
 def _holdings(building: Path, connection: duckdb.DuckDBPyConnection) -> list[str]:

@@ -6,11 +6,23 @@ import uuid
 from pathlib import Path
 
 
-def start(building: Path, subfolders: tuple[str, ...]) -> None:
-    """An empty `building` folder with its subfolders; what a killed build left there is removed."""
+def start(building: Path, subfolders: tuple[str, ...], before: Path) -> None:
+    """An empty `building` folder with its subfolders; what a killed build left there is removed. Who may open one of
+    them is as it is in the version `before`, where that has it."""
     shutil.rmtree(building, ignore_errors=True)
     for name in subfolders:
-        (building / name).mkdir(parents=True)
+        folder = building / name
+        folder.mkdir(parents=True)
+        if (before / name).is_dir():
+            shutil.copystat(before / name, folder)
+            os.chown(folder, -1, (before / name).stat().st_gid)
+
+
+def remove_loose_links(folder: Path) -> None:
+    """Remove the links in a folder that lead nowhere any more."""
+    for link in folder.iterdir():
+        if link.is_symlink() and not link.exists():
+            link.unlink()
 
 
 def switch(building: Path, link: Path) -> Path:

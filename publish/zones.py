@@ -3,6 +3,13 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+DATABASE = "region.duckdb"
+
+
+def attached_as(use_case: str) -> str:
+    """What dbt calls the region's database of a use case."""
+    return f"region_{use_case.lower()}"
+
 
 @dataclass(frozen=True)
 class Zones:
@@ -58,9 +65,9 @@ class Zones:
     def region_current(self) -> Path:
         return self.region_zone / "current"
 
-    @property
-    def region_database(self) -> Path:
-        return self.region_zone / "region.duckdb"
+    def region_database(self, use_case: str) -> Path:
+        """The marts of one use case. No other use case's are in it."""
+        return self.region_zone / use_case / DATABASE
 
     @property
     def exports(self) -> Path:

@@ -18,8 +18,10 @@ def use_case_faults(document: Document, use_case: UseCase, datasets: dict[str, D
     faults = [document.fault(where, reason) for where, reason in _rule_faults(use_case, datasets)]
     used = {number for grant in use_case.datasets.values() for number in _instructions(grant)}
     used |= {output.instruction for output in use_case.outputs}
+    used |= {link.instruction for link in use_case.linked_with}
     used |= {form["newest_only"] for form in document.data.get("forms", {}).values()}
     faults += [document.fault(where, reason) for where, reason in _extra_faults(document.data, use_case, datasets)]
+    faults += [document.fault(where, reason) for where, reason in _key_faults(use_case)]
     for number in sorted(used - set(use_case.instructions)):
         faults.append(
             document.fault(("datasets",), f'instruction "{number}" is used but not written under `instructions`')
@@ -35,6 +37,14 @@ def _instructions(grant: DatasetGrant) -> Iterator[str]:
         yield grant.recipient.instruction
     for rules in grant.tables.values():
         yield from (rule.instruction for rule in rules)
+
+
+def _key_faults(use_case: UseCase) -> Iterator[tuple[KeyPath, str]]:
+    """Which key pseudonyms were made with is told wherever there are any, and nowhere else."""
+    if use_case.shares_pseudonyms and use_case.key_version is None:
+        yield ("agreement",), "pseudonyms are made with a key: write `key_version: 1` beside the agreement"
+    if not use_case.shares_pseudonyms and use_case.key_version is not None:
+        yield ("key_version",), "no column is shared as a pseudonym, so that there is no key"
 
 
 def _extra_faults(

@@ -12,6 +12,7 @@ from typing import Any
 import jsonschema
 
 from schemas.check import dataset_faults, same_headings, table_faults
+from schemas.check_linkage import linkage_faults
 from schemas.check_use_case import use_case_faults
 from schemas.model import (
     AddedColumn,
@@ -21,6 +22,7 @@ from schemas.model import (
     DatasetGrant,
     Document,
     Group,
+    Link,
     Occurs,
     Output,
     Recipient,
@@ -41,16 +43,18 @@ def load_catalogue(project: Path) -> Catalogue:
     """Everything declared under `project/schemas`. Raises SchemaError with every fault found, one per line."""
     folders = [f for kind in ("returns", "reference") for f in _folders(project / "schemas" / kind)]
     datasets = {d.name: d for d in map(load_dataset, folders)}
-    use_cases, faults = {}, []
+    use_cases: dict[str, UseCase] = {}
+    documents: dict[str, Yaml] = {}
+    faults: list[str] = []
     for path in sorted((project / "schemas" / "use_cases").glob("*.yml")):
         document = _checked(path, "use_case")
-        use_case = _use_case(document.data, path.name)
+        use_case = read_use_case(document.data, path.name)
         faults += use_case_faults(document, use_case, datasets)
         if use_case.name in use_cases:
             faults.append(document.fault(("use_case",), f"another file declares the use case {use_case.name}"))
-        use_cases[use_case.name] = use_case
+        use_cases[use_case.name], documents[use_case.name] = use_case, document
         use_cases |= {name: _form(use_case, name, form) for name, form in document.data.get("forms", {}).items()}
-    _raise(faults)
+    _raise([*faults, *linkage_faults(documents, use_cases, datasets)])
     return Catalogue(datasets, use_cases)
 
 
@@ -206,7 +210,8 @@ def _remove(data: dict[str, Any]) -> RemoveRule:
     return RemoveRule(data["rule"], column, data["because"], pattern)
 
 
-def _use_case(data: dict[str, Any], file: str) -> UseCase:
+def read_use_case(data: dict[str, Any], file: str) -> UseCase:
+    """A use case from the content of its file, which has the right form."""
     return UseCase(
         name=data["use_case"],
         title=data["title"],
@@ -218,6 +223,8 @@ def _use_case(data: dict[str, Any], file: str) -> UseCase:
         outputs=tuple(
             Output(o["output"], o["model"], o["instruction"], tuple(o["tables"])) for o in data.get("outputs", ())
         ),
+        key_version=data.get("key_version"),
+        linked_with=tuple(Link(k["use_case"], tuple(k["by"]), k["instruction"]) for k in data.get("linked_with", ())),
         file=file,
     )
 

@@ -18,7 +18,8 @@ class Column:
 
     `element` is for XML: the path below the table's own element, `.` for the text of that element itself; where it may
     repeat and is `joined`, all its texts count. `made_of` is for a built table: the received columns, as
-    `table.column`, that the column comes from.
+    `table.column`, that the column comes from. `identifies` names whose number it is, such as child or upn: by columns
+    that name the same, use cases could be joined.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Column:
     element: str | None = None
     joined: bool = False
     made_of: tuple[str, ...] = ()
+    identifies: str | None = None
 
     def valid_in(self, when: When) -> bool:
         return self.valid.holds(when)
@@ -55,6 +57,7 @@ class AddedColumn:
     steps: tuple[str, ...] = ()
     of: str | None = None
     fixed: bool = False
+    identifies: str | None = None
 
 
 @dataclass(frozen=True)
@@ -286,9 +289,20 @@ class Output:
 
 
 @dataclass(frozen=True)
+class Link:
+    """Another use case that this one can be joined with, by these kinds of number (`identifies`), and the instruction
+    that says so."""
+
+    use_case: str
+    by: tuple[str, ...]
+    instruction: str
+
+
+@dataclass(frozen=True)
 class UseCase:
     """A purpose with an agreement behind it. `publishes` is false for one that ends in the LA zone. `form_of` names the
-    use case whose agreement a second form of its outputs is made under."""
+    use case whose agreement a second form of its outputs is made under. `key_version` counts the secret keys that its
+    pseudonyms have been made with; None for one that has none."""
 
     name: str
     title: str
@@ -299,7 +313,14 @@ class UseCase:
     publishes: bool = True
     outputs: tuple[Output, ...] = ()
     form_of: str | None = None
+    key_version: int | None = None
+    linked_with: tuple[Link, ...] = ()
     file: str = ""
+
+    @property
+    def shares_pseudonyms(self) -> bool:
+        rules = [rule for grant in self.datasets.values() for rules in grant.tables.values() for rule in rules]
+        return any(rule.degrade == "pseudonym" for rule in rules)
 
     @property
     def signed_as(self) -> str:

@@ -78,7 +78,8 @@ def make(page: str, data: Path) -> dict[str, str]:
     """What the page and its plots should say: text by file name. `data` is the data folder of the sample's release."""
     made = {}
     with duckdb.connect() as connection:
-        connection.execute(f"attach '{_quoted(data)}/region_zone/region.duckdb' as region (read_only)")
+        database = f"{_quoted(data)}/region_zone/SUFFICIENCY/region.duckdb"
+        connection.execute(f"attach '{database}' as region (read_only)")
         answers = {found["plot"]: _ask(connection, found["sql"]) for found in ANSWER.finditer(page)}
     for name, answer in answers.items():
         made[f"{name}.svg"] = draw(answer, DRAWN[name])

@@ -224,6 +224,8 @@ def add(project: Path, *returns: str) -> None:
         use_case["datasets"][name] = GRANTS[name]
         use_case["instructions"] |= INSTRUCTIONS[name]
         lines += [f"{la},{name},PAN,2025-04-01,,Made up\n" for la in SIGNED]
+    if "pseudonym" in str(use_case["datasets"]):
+        use_case["key_version"] = 1
     path.write_text(yaml.safe_dump(use_case, sort_keys=False, allow_unicode=True), encoding="utf-8")
     with (project / "seeds" / "agreements.csv").open("a", encoding="utf-8") as agreements:
         agreements.writelines(lines)

@@ -16,21 +16,36 @@ import duckdb
 from pyarrow import parquet
 
 QUESTION = """
-    select string_agg("CHILD", ' ' order by "CHILD") from pan.pan_ssda903__header
+    select string_agg("CHILD", ' ' order by "CHILD") from pan_only.pan.pan_ssda903__header
     union all
-    select string_agg("CHILD", ' ' order by "CHILD") from sufficiency.sufficiency_ssda903__header"""
+    select string_agg("CHILD", ' ' order by "CHILD") from sufficiency_only.sufficiency.sufficiency_ssda903__header"""
+
+
+def opened(version: Path) -> duckdb.DuckDBPyConnection:
+    """The databases of two use cases, as somebody opens them who may see both: of one version."""
+    connection = duckdb.connect()
+    for use_case in ("PAN", "SUFFICIENCY"):
+        connection.execute(f"attach '{version / use_case}/region.duckdb' as {use_case}_only (read_only)")
+    return connection
 
 
 def answer(connection: duckdb.DuckDBPyConnection) -> str:
     return repr(connection.execute(QUESTION).fetchall())
 
 
-def ask_twice(database: Path) -> str:
-    """One connection, asked twice with a pause: it must not change its mind."""
-    with duckdb.connect(str(database), read_only=True) as connection:
+def ask_twice(current: Path) -> str:
+    """One look at which version is current, asked twice with a pause: it must not change its mind."""
+    with opened(current.resolve()) as connection:
         first = answer(connection)
         time.sleep(0.02)
         return first if answer(connection) == first else "a mix of versions"
+
+
+def ask_one(database: Path) -> str:
+    """One use case by the path that people open."""
+    with duckdb.connect(str(database), read_only=True) as connection:
+        rows = connection.execute('select "CHILD" from pan.pan_ssda903__header order by 1').fetchall()
+    return " ".join(child for (child,) in rows)
 
 
 def rows_of_parquet(path: Path) -> str:
@@ -45,14 +60,15 @@ def digest(path: Path) -> str:
 
 
 def main(data: Path, stop: Path) -> None:
-    database = data / "region_zone" / "region.duckdb"
+    region = data / "region_zone"
     exports = data / "region_zone" / "exports" / "current" / "PAN"
-    held = duckdb.connect(str(database.resolve()), read_only=True)
+    held = opened((region / "current").resolve())
     file = (exports / "PAN_ssda903_header.parquet").open("rb")
     size = (exports / "PAN_ssda903_header.parquet").stat().st_size
     at_first = answer(held)
     readers: dict[str, Callable[[], str]] = {
-        "database": lambda: ask_twice(database),
+        "database": lambda: ask_twice(region / "current"),
+        "one use case": lambda: ask_one(region / "PAN" / "region.duckdb"),
         "parquet": lambda: rows_of_parquet(exports / "PAN_ssda903_header.parquet"),
         "csv": lambda: digest(exports / "PAN_ssda903_header.csv"),
         "manifest": lambda: json.loads((exports.parent / "manifest.json").read_text())["session"],

@@ -86,6 +86,9 @@ def _enter(name: str, arguments: list[str], environment: dict[str, str], cwd: Pa
     main()
 
 
+_OF_USE_CASE = re.compile(r"\b([a-z][a-z0-9_]*)\.\1_\w*__?\w+")
+
+
 @dataclass(frozen=True)
 class House:
     """One data folder, what is read into it, and the project (schemas, seeds, models) it is read under."""
@@ -106,8 +109,12 @@ class House:
         return self.data / "region_zone" / "exports" / "current"
 
     @property
-    def region(self) -> Path:
-        return self.data / "region_zone" / "region.duckdb"
+    def regions(self) -> dict[str, Path]:
+        """The region's database of each use case, by the use case's name."""
+        return {path.parent.name: path for path in sorted((self.data / "region_zone" / "current").glob("*/*.duckdb"))}
+
+    def region(self, use_case: str) -> Path:
+        return self.data / "region_zone" / use_case / "region.duckdb"
 
     @property
     def la_database(self) -> Path:
@@ -140,7 +147,10 @@ class House:
         return ask(self.la_database, query, *values)
 
     def mart(self, query: str, *values: object) -> list[tuple[Any, ...]]:
-        return ask(self.region, query, *values)
+        """Ask the database of the use case whose tables the query names, as `schema.table`; all are of one use case."""
+        schemas = set(_OF_USE_CASE.findall(query))
+        assert len(schemas) <= 1, "one use case's database has nothing of another's"
+        return ask(self.region(schemas.pop().upper()) if schemas else Path(":memory:"), query, *values)
 
     def statuses(self) -> dict[str, str]:
         """Path of every file that the last session saw, and what became of it."""
@@ -181,7 +191,7 @@ def script(name: str, *arguments: str, environment: dict[str, str]) -> tuple[Ran
 
 
 def ask(database: Path, query: str, *values: object) -> list[tuple[Any, ...]]:
-    with duckdb.connect(str(database), read_only=True) as connection:
+    with duckdb.connect(str(database), read_only=str(database) != ":memory:") as connection:
         return connection.execute(query, list(values)).fetchall()
 
 
@@ -244,12 +254,13 @@ def keep_only(project: Path, *datasets: str) -> Path:
     seeds, models = project / "seeds", project / "dbt_project" / "models"
     for folder in [f.parent for f in (project / "schemas").glob("*/*/_dataset.yml") if f.parent.name not in datasets]:
         shutil.rmtree(folder)
-        for seed in [*seeds.rglob(f"codes_{folder.name}.csv"), *seeds.glob(f"{folder.name}_*")]:
+        for seed in [*seeds.rglob(f"codes_{folder.name}.csv"), *seeds.rglob(f"{folder.name}_*")]:
             seed.unlink()
         for path in models.glob(f"*/{folder.name}"):
             shutil.rmtree(path)
     for path in (project / "schemas" / "use_cases").glob("*.yml"):
         _only_of_use_case(path, datasets)
+    _only_true_links(project)
     use_cases = {path.stem.upper() for path in (project / "schemas" / "use_cases").glob("*.yml")}
     agreements = seeds / "agreements.csv"
     head, *lines = agreements.read_text(encoding="utf-8").splitlines(keepends=True)
@@ -293,6 +304,26 @@ def _only_properties_of(there: set[str], path: Path) -> None:
     path.write_text(yaml.safe_dump(content, sort_keys=False, allow_unicode=True), encoding="utf-8")
 
 
+def _only_true_links(project: Path) -> None:
+    """Of what use cases say they can be joined by, what still holds of those that are left."""
+    from schemas.check_linkage import numbers_shared
+    from schemas.load import load_dataset, read_use_case
+
+    folders = [path.parent for path in sorted((project / "schemas").glob("*/*/_dataset.yml"))]
+    datasets = {folder.name: load_dataset(folder) for folder in folders}
+    files = {path: yaml.safe_load(path.read_text("utf-8")) for path in (project / "schemas/use_cases").glob("*.yml")}
+    read = [read_use_case(data, path.name) for path, data in files.items()]
+    shared = {use_case.name: set(numbers_shared(use_case, datasets)) for use_case in read if use_case.publishes}
+    for path, data in files.items():
+        for link in (links := data.pop("linked_with", [])):
+            link["by"] = [k for k in link["by"] if k in shared[data["use_case"]] & shared.get(link["use_case"], set())]
+            if not link["by"]:
+                del data["instructions"][link["instruction"]]
+        if kept := [link for link in links if link["by"]]:
+            data["linked_with"] = kept
+        path.write_text(yaml.safe_dump(data, sort_keys=False, allow_unicode=True), encoding="utf-8")
+
+
 _NAMED = re.compile(r"^  (?:- name|  model): (\w+)$", re.MULTILINE)
 
 
@@ -302,7 +333,8 @@ def _only_of_use_case(path: Path, datasets: tuple[str, ...]) -> None:
     use_case["datasets"] = {name: grant for name, grant in use_case["datasets"].items() if name in datasets}
     if not any("retention" in grant for grant in use_case["datasets"].values()):
         path.unlink()
-        shutil.rmtree(path.parents[2] / "dbt_project" / "models" / "marts" / path.stem, ignore_errors=True)
+        for marts in ("dbt_project/models/marts", "seeds/marts"):
+            shutil.rmtree(path.parents[2] / marts / path.stem, ignore_errors=True)
         return
     forms = {name: f for name, f in use_case.pop("forms", {}).items() if set(f["datasets"]) <= set(datasets)}
     every = use_case.pop("outputs", [])
@@ -310,12 +342,15 @@ def _only_of_use_case(path: Path, datasets: tuple[str, ...]) -> None:
     for model in [output["model"] for output in every if output not in outputs]:
         for written in (path.parents[2] / "dbt_project" / "models").rglob(f"{model}.sql"):
             written.unlink()
-    used = {output["instruction"] for output in outputs} | {form["newest_only"] for form in forms.values()}
+    used = {link["instruction"] for link in use_case.get("linked_with", ())}
+    used |= {output["instruction"] for output in outputs} | {form["newest_only"] for form in forms.values()}
     for grant in use_case["datasets"].values():
         used |= {grant.get("signed_under"), grant.get("retention", {}).get("instruction")}
         used |= {grant.get("recipient", {}).get("instruction")}
         used |= {rule["instruction"] for rules in grant["tables"].values() for rule in rules}
     use_case["instructions"] = {number: text for number, text in use_case["instructions"].items() if number in used}
+    if "pseudonym" not in str(use_case["datasets"]):
+        use_case.pop("key_version", None)
     if outputs:
         use_case["outputs"] = outputs
     if forms:

@@ -117,10 +117,11 @@ def look(house: House, ran: Ran) -> Moment:
         "reviews": "pan.pan_ssda903__reviews",
         "missing": "pan.pan_ssda903__missing",
     }
-    coverage = " union all ".join(
-        f"select use_case, la_code, period, status from {use_case}.{use_case}_quality__coverage"
+    coverage = [
+        row
         for use_case in ("pan", "sufficiency")
-    )
+        for row in house.mart(f"select use_case, la_code, period, status from {use_case}.{use_case}_quality__coverage")
+    ]
     texts = house.la("select * from raw.ssda903__header") + house.la("select * from current.enr_ssda903__header")
     return Moment(
         ran=ran,
@@ -136,7 +137,7 @@ def look(house: House, ran: Ran) -> Moment:
         la_database=found_in(house.la_database),
         la_tables={name_of(cell) for row in texts for cell in row if isinstance(cell, str)},
         reports=found_in(zone / "reports"),
-        coverage={(use_case, la, period): status for use_case, la, period, status in house.mart(coverage)},
+        coverage={(use_case, la, period): status for use_case, la, period, status in coverage},
         receipts="".join(p.read_text(encoding="utf-8") for p in sorted((zone / "reports").rglob("receipt.txt"))),
     )
 

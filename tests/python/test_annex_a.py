@@ -313,7 +313,7 @@ def test_words_that_two_codes_claim_are_those_of_the_first(sample: House) -> Non
 
 def test_hidden_sheets_are_in_no_database(sample: House) -> None:
     """The made-up children of samples/README.md."""
-    for database in (sample.la_database, sample.region):
+    for database in (sample.la_database, *sample.regions.values()):
         held = "".join(database_texts(database).values())
         assert "7707707701" not in held and "7707707702" not in held
 

@@ -129,7 +129,7 @@ def test_second_run_is_turned_away_and_a_first_one_that_is_stopped_leaves_nothin
     wait = f"Another run is at work in {house.data}. Wait until it has ended, then start again."
     assert second.text.strip() == load.text.strip() == wait
     assert build.code != 0 and wait in build.text
-    assert not house.exports.exists() and not house.region.exists() and not (house.data / "published").exists()
+    assert not house.exports.exists() and not house.regions and not (house.data / "published").exists()
     assert house.returns("load").code == 1
 
 
@@ -195,8 +195,9 @@ def release_until(killed_at: int, zones: Zones, monkeypatch: pytest.MonkeyPatch)
             patch.setattr(Path, name, counted(getattr(Path, name)))
         patch.setattr(shutil, "rmtree", counted(shutil.rmtree))
         patch.setattr(releasing, "write_reports", lambda *_: [])
+        patch.setattr(releasing, "GRACE", 0)
         connection.execute(LA_TABLES)
-        connection.execute(f"attach '{zones.region_building}/region.duckdb' as region")
+        connection.execute(f"attach '{zones.region_building}/PAN/region.duckdb' as region_pan")
         outcome = Outcome(0, frozenset({"p", "m"}), frozenset({"p"}), frozenset({"m"}), {}, "2026-06-30")
         try:
             releasing.release(zones, connection, outcome, {})
@@ -207,9 +208,9 @@ def release_until(killed_at: int, zones: Zones, monkeypatch: pytest.MonkeyPatch)
 
 def built(zones: Zones, version: str) -> None:
     """What a build leaves in its folders, marked with a version."""
-    switch.start(zones.published_building, ("PAN",))
-    switch.start(zones.region_building, ("exports/PAN",))
-    with duckdb.connect(str(zones.region_building / "region.duckdb")) as connection:
+    switch.start(zones.published_building, ("PAN",), zones.published)
+    switch.start(zones.region_building, ("PAN", "exports/PAN"), zones.region_current)
+    with duckdb.connect(str(zones.region_building / "PAN" / "region.duckdb")) as connection:
         connection.execute("create table mart as select ? as version", [version])
         for place in (
             zones.published_building / "PAN" / "coverage.parquet",
@@ -223,9 +224,10 @@ def built(zones: Zones, version: str) -> None:
 
 def versions_seen(zones: Zones) -> list[str]:
     """The version that each place people open shows now."""
-    seen = ask(zones.region_database, "select version from mart")
-    seen += ask(zones.region_database, f"select version from read_parquet('{zones.exports}/PAN/x.parquet')")
-    seen += ask(zones.region_database, f"select version from read_parquet('{zones.published}/PAN/coverage.parquet')")
+    database = zones.region_database("PAN")
+    seen = ask(database, "select version from mart")
+    seen += ask(database, f"select version from read_parquet('{zones.exports}/PAN/x.parquet')")
+    seen += ask(database, f"select version from read_parquet('{zones.published}/PAN/coverage.parquet')")
     return [version for (version,) in seen]
 
 

@@ -8,6 +8,8 @@ from typing import Any
 import duckdb
 import pytest
 
+from publish.zones import attached_as
+
 from .running import House
 
 Node = dict[str, Any]
@@ -54,7 +56,8 @@ def test_every_column_of_every_model_is_named(sample: House, manifest: Node) -> 
     }
     found: dict[tuple[str, str, str], set[str]] = {}
     with duckdb.connect(str(sample.la_database), read_only=True) as connection:
-        connection.execute(f"attach '{sample.region}' as region (read_only)")
+        for use_case, database in sample.regions.items():
+            connection.execute(f"attach '{database}' as {attached_as(use_case)} (read_only)")
         for *relation, column in connection.execute(COLUMNS).fetchall():
             found.setdefault((relation[0], relation[1], relation[2]), set()).add(column)
     missing = [relation for relation in named if relation not in found]

@@ -2,18 +2,33 @@
 
 import base64
 import hashlib
+import json
 import shutil
 import time
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import duckdb
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from publish.keys import SHORTEST, MissingKey, fingerprints, keyed_use_cases, pseudonyms, read_keys, register, variable
+from publish.keys import (
+    SHORTEST,
+    ChangedKey,
+    MissingKey,
+    SharedKey,
+    described,
+    fingerprints,
+    keyed_use_cases,
+    pseudonyms,
+    read_keys,
+    refuse_changes,
+    register,
+    variable,
+)
 from schemas.load import load_catalogue
 
 from . import made_up
@@ -35,8 +50,12 @@ class Keyed(House):
 
     @property
     def environment(self) -> dict[str, str]:
+        """Temporary files go beside the data, so that they are looked at too."""
         ours = {name: value for name, value in super().environment.items() if name != "RETURNS_KEY_PAN"}
-        return ours | {"RETURNS_TARGET": self.target} | ({"RETURNS_KEY_PAN": self.key} if self.key else {})
+        temporary = self.data.parent / "temporary"
+        temporary.mkdir(parents=True, exist_ok=True)
+        given = {"RETURNS_TARGET": self.target, "TMPDIR": str(temporary), "HOME": str(temporary)}
+        return ours | given | ({"RETURNS_KEY_PAN": self.key} if self.key else {})
 
 
 @pytest.fixture(scope="module")
@@ -101,10 +120,34 @@ def test_the_region_alone_needs_no_key(made: House, tmp_path: Path) -> None:
 # ---- another key
 
 
-def test_another_key_makes_other_pseudonyms_and_leaves_nothing_of_the_old(made: House, tmp_path: Path) -> None:
+def raise_version(project: Path, version: int = 2) -> None:
+    path = project / "schemas" / "use_cases" / "pan.yml"
+    text = path.read_text(encoding="utf-8")
+    assert "key_version: 1\n" in text
+    path.write_text(text.replace("key_version: 1\n", f"key_version: {version}\n"), encoding="utf-8")
+
+
+def test_another_key_is_refused_before_anything_is_read_or_built(made: House, tmp_path: Path) -> None:
+    house = keyed(made, made.copy(tmp_path / "data").data, OTHER)
+    before = states(house.data / "la_zone" / "archive", house.la_database, *house.public)
+    ended = house.run()
+    built = house.dbt("build", "--target-path", str(tmp_path / "target"))
+    assert ended.code == 2 and built.code != 0
+    for text in (ended.text, built.text):
+        plain = " ".join(text.split())
+        assert "RETURNS_KEY_PAN is another key than what is published was made with. Put the former key back." in plain
+        assert "from 1 to 2" in plain and "START" not in text
+    assert states(house.data / "la_zone" / "archive", house.la_database, *house.public) == before
+
+
+def test_a_key_is_rotated_and_nothing_of_the_old_is_left(made: House, tmp_path: Path) -> None:
+    """Another key and another version: every pseudonym is another, and nothing that is kept links the two."""
     project = copy_project(tmp_path / "project", made.project)
+    raise_version(project)
     house = Keyed(project, made.incoming, made.copy(tmp_path / "data").data, key=OTHER)
+    assert manifest_keys(house)["PAN"]["version"] == 1
     versions = {path.name for path in (house.data / ".published").iterdir()}
+    regions = {path.name for path in (house.data / "region_zone" / "versions").iterdir()}
     command = house.start("run")
     seen = b""
     while not command.ended():
@@ -115,13 +158,74 @@ def test_another_key_makes_other_pseudonyms_and_leaves_nothing_of_the_old(made: 
     leaders = {leader for (leader,) in house.mart('select distinct "Leader" from pan.pan_clubs__visits')}
     assert leaders == {None, *(hmac_sha256(OTHER.encode(), leader) for leader in LEADERS)}
     assert versions.isdisjoint(path.name for path in (house.data / ".published").iterdir())
+    assert regions.isdisjoint(path.name for path in (house.data / "region_zone" / "versions").iterdir())
     old = [hmac_sha256(KEY.encode(), leader).encode() for leader in LEADERS]
     assert holding(house.public, *old) == []
-    # and the key itself is nowhere
-    assert holding([house.data, project, REPO / "dbt_project"], *shapes(OTHER)) == []
+    told = manifest_keys(house)["PAN"]
+    assert told == {"version": 2, "fingerprint": fingerprints({"PAN": OTHER.encode()})["PAN"]}
+    # and the keys themselves are nowhere
+    places = [house.data, project, tmp_path / "temporary", REPO / "dbt_project"]
+    assert holding(places, *shapes(OTHER), *shapes(KEY)) == []
     assert not any(shape in text for shape in shapes(OTHER) for text in (seen, ended.text.encode()))
     again = house.run()
     assert "Nothing is new" in again.text and again.code == 1
+    back = keyed(made, house.data, KEY).run()
+    assert back.code == 2 and "versions of a key only go up" in " ".join(back.text.split())
+
+
+def manifest_keys(house: House) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads((house.exports / "manifest.json").read_text(encoding="utf-8"))["keys"]
+    return found
+
+
+def test_a_key_is_in_no_log_and_no_artifact_however_much_is_told(made: House, tmp_path: Path) -> None:
+    """A build of what makes pseudonyms that tells all it does and writes all it can, whole and then with a fault."""
+    project = copy_project(tmp_path / "project", made.project)
+    house = Keyed(project, made.incoming, made.copy(tmp_path / "data").data, key=KEY)
+    loud = ("--debug", "--log-level-file", "debug", "--log-path", str(tmp_path / "log"), "--target-path")
+    select = ("--select", "pub_pan__clubs__visits")
+    ended = house.dbt("build", *select, *loud, str(tmp_path / "target"))
+    assert ended.code == 0, ended.text
+    model = project / "dbt_project" / "models" / "published" / "pan" / "pub_pan__clubs__visits.sql"
+    model.write_text(model.read_text(encoding="utf-8").replace("'PAN') }}", "'NOBODY') }}"), encoding="utf-8")
+    failed = house.dbt("build", *select, *loud, str(tmp_path / "failed"))
+    assert failed.code != 0 and "RETURNS_KEY_NOBODY is not set" in failed.text
+    assert len(ended.text) > 10_000 and (tmp_path / "log" / "dbt.log").is_file()
+    assert holding([tmp_path], *shapes(KEY)) == []
+    assert not any(shape in text.encode() for shape in shapes(KEY) for text in (ended.text, failed.text))
+
+
+def of_version(version: int, key: str) -> dict[str, Any]:
+    return {"PAN": {"version": version, "fingerprint": fingerprints({"PAN": key.encode()})["PAN"]}}
+
+
+@pytest.mark.parametrize(
+    ("now", "words"),
+    [
+        (of_version(1, OTHER), "another key than what is published was made with"),
+        (of_version(2, KEY), "is still the key of version 1, but `key_version` of PAN is 2: a new version needs a new"),
+        (of_version(0, OTHER), "versions of a key only go up"),
+        (of_version(0, KEY), "versions of a key only go up"),
+    ],
+)
+def test_key_and_version_change_together_or_not_at_all(now: dict[str, Any], words: str) -> None:
+    with pytest.raises(ChangedKey, match=words) as refused:
+        refuse_changes(now, of_version(1, KEY))
+    assert KEY not in str(refused.value) and OTHER not in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("now", "before"),
+    [
+        (of_version(1, KEY), of_version(1, KEY)),
+        (of_version(2, OTHER), of_version(1, KEY)),
+        (of_version(7, OTHER), {}),
+        (of_version(7, OTHER), {"OTHER": {"version": 9, "fingerprint": "0"}}),
+        ({}, of_version(1, KEY)),
+    ],
+)
+def test_what_is_not_compared_or_fits_is_built(now: dict[str, Any], before: dict[str, Any]) -> None:
+    refuse_changes(now, before)
 
 
 def arguments_of_processes() -> Iterable[bytes]:
@@ -151,6 +255,38 @@ def test_identifiers_that_are_pseudonyms_never_cross_as_they_are(made: House) ->
         assert not {row.split(",")[7] for row in file.read_text(encoding="utf-8").splitlines()} & set(LEADERS)
 
 
+# ---- hashes that anybody can make
+
+HASHES = ("md5", "sha1", "sha224", "sha256", "sha384", "sha512", "sha3_224", "sha3_256", "sha3_512", "blake2b")
+AFFIXES = (("", ""), ("", "_BAR"), ("", "_CAM"), ("", "BAR"), ("BAR", ""), ("BAR_", ""), ("", "_302"), ("302", ""))
+
+
+def plain_hashes(identifiers: Iterable[str]) -> Iterator[str]:
+    """What somebody without a key would try: every identifier, with and without the authority, under every hash."""
+    for identifier in identifiers:
+        for before, after in AFFIXES:
+            text = f"{before}{identifier}{after}".encode()
+            yield from (hashlib.new(name, text).hexdigest() for name in HASHES)
+
+
+def test_no_pseudonym_is_a_hash_that_can_be_made_without_the_key(made: House) -> None:
+    told = {leader for (leader,) in made.mart('select distinct "Leader" from pan.pan_clubs__visits') if leader}
+    everybody = [f"{letter}{number}" for letter in "Ww" for number in range(1000)]
+    assert set(LEADERS) <= set(everybody) and len(told) == len(LEADERS)
+    found = set(plain_hashes(everybody))
+    assert found.isdisjoint(told) and found.isdisjoint(text[:40] for text in told)
+    # the same search does find what is hashed without a key
+    assert hashlib.sha256(b"W7").hexdigest() in found and hashlib.sha1(b"W8_BAR").hexdigest() in found
+
+
+def test_no_pseudonym_of_the_sample_is_a_hash_of_any_identifier_in_it(sample: House) -> None:
+    told = {made for (made,) in sample.mart('select distinct "SWENo" from pan.pan_csww__workers') if made}
+    numbers = {number for (number,) in sample.la('select distinct "SWENo" from raw.csww__workers') if number}
+    children = {child for (child,) in sample.la('select distinct "CHILD" from raw.ssda903__header') if child}
+    assert len(told) > 50 and len(children) > 50
+    assert told.isdisjoint(plain_hashes({text for n in numbers | children for text in (n, n.upper(), n.lower())}))
+
+
 # ---- the function itself
 
 
@@ -178,6 +314,19 @@ def test_which_use_cases_need_a_key(made: House, tmp_path: Path) -> None:
         read_keys(catalogue, {"RETURNS_KEY_PAN_NEWEST": OTHER})
     without = made_up.bare(tmp_path, "places")
     assert read_keys(load_catalogue(without), {}) == {}
+
+
+def test_two_use_cases_have_no_key_in_common(made: House) -> None:
+    catalogue = load_catalogue(made.project)
+    pan = catalogue.use_cases["PAN"]
+    two = replace(catalogue, use_cases={"PAN": pan, "OTHER": replace(pan, name="OTHER", key_version=3)})
+    with pytest.raises(SharedKey, match="RETURNS_KEY_OTHER and RETURNS_KEY_PAN are the same") as refused:
+        read_keys(two, {"RETURNS_KEY_PAN": KEY, "RETURNS_KEY_OTHER": KEY})
+    assert KEY not in str(refused.value)
+    keys = read_keys(two, {"RETURNS_KEY_PAN": KEY, "RETURNS_KEY_OTHER": OTHER})
+    assert {name: told["version"] for name, told in described(two, keys).items()} == {"PAN": 1, "OTHER": 3}
+    of_each = [{pseudonyms(keys)(name, f"W{number}") for number in range(1000)} for name in keys]
+    assert len(of_each[0]) == 1000 and of_each[0].isdisjoint(of_each[1])
 
 
 def test_a_fingerprint_tells_keys_apart_and_is_no_part_of_them() -> None:

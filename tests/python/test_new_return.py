@@ -11,7 +11,7 @@ import pytest
 
 from . import made_up
 from .conftest import Once
-from .running import KEYS, REPO, House, copy_project, files_below, fingerprints
+from .running import KEYS, REPO, House, ask, copy_project, files_below, fingerprints
 
 TOUCHED = {
     "schemas/returns/clubs/_dataset.yml": "new",
@@ -213,7 +213,8 @@ def test_every_row_is_accounted_for(house: House) -> None:
 
 def described(house: House, model: str) -> dict[str, str]:
     """The comments of a mart's columns, as the region's database has them."""
-    return dict(house.mart("select column_name, comment from duckdb_columns() where table_name = ?", model))
+    query = "select column_name, comment from duckdb_columns() where table_name = ?"
+    return dict(ask(house.region("PAN"), query, model))
 
 
 def test_every_column_of_the_mart_is_described_in_the_database(house: House) -> None:

@@ -98,8 +98,8 @@ def test_a_release_with_a_fault_in_a_declaration_switches_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     zones = Zones(tmp_path / "data")
-    switch.start(zones.published_building, ())
-    switch.start(zones.region_building, ("exports/TOYS",))
+    switch.start(zones.published_building, (), zones.published)
+    switch.start(zones.region_building, ("exports/TOYS",), zones.region_current)
     declared = tmp_path / "power_bi" / "toys.yml"
     declared.parent.mkdir()
     declared.write_text("use_case: TOYS\nrelationships:\n  - {from: [a, b], to: [c, d]}\n", encoding="utf-8")

@@ -41,7 +41,7 @@ def page() -> str:
 
 def answer(sample: House, name: str) -> list[dict[str, Any]]:
     with duckdb.connect() as connection:
-        connection.execute(f"attach '{sample.region}' as region (read_only)")
+        connection.execute(f"attach '{sample.region('SUFFICIENCY')}' as region (read_only)")
         asked = connection.execute(ASKED[name])
         columns = [column[0] for column in asked.description or ()]
         return [dict(zip(columns, row, strict=True)) for row in asked.fetchall()]
@@ -125,7 +125,7 @@ def test_nothing_is_told_of_where_children_placed_for_adoption_are(sample: House
 def test_a_return_that_was_not_received_is_empty_and_not_zero(sample: House, tmp_path: Path) -> None:
     """On a copy in which one authority's year was refused, and another authority looks after nobody."""
     copy = tmp_path / "region.duckdb"
-    copy.write_bytes(sample.region.read_bytes())
+    copy.write_bytes(sample.region("SUFFICIENCY").read_bytes())
     with duckdb.connect() as connection:
         connection.execute(f"attach '{copy}' as region")
         connection.execute(

@@ -109,6 +109,7 @@ use_case: PAN
 title: Analysis
 purpose: To understand.
 agreement: {id: DSA-1, title: Agreement, version: "1.0"}
+key_version: 1
 instructions:
   "1.1": Share the returns.
   "2.1": Share what is told.
@@ -231,6 +232,9 @@ FAULTS = [
     # use cases
     ("a pseudonym of a date", USE, "[Home, Born]}", "[Home]}\n        - {instruction: \"2.1\", keep: [Born], "
      "degrade: pseudonym}", "`pseudonym` does not apply to `Born`, a date"),
+    ("pseudonyms without a key", USE, "key_version: 1\n", "", "write `key_version: 1` beside the agreement"),
+    ("a key for no pseudonym", USE, ", degrade: pseudonym", "", "no column is shared as a pseudonym"),
+    ("a key of no version", USE, "key_version: 1", "key_version: 0", "0 is less than the minimum of 1"),
     ("no such degrading", USE, "degrade: pseudonym", "degrade: hash", "'hash' is not one of"),
     ("a recipient whose column is not kept", USE, "[Home, Born]", "[Born]",
      "`visits` has to keep the column of the recipient, `Home`"),
