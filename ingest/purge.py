@@ -11,7 +11,10 @@ from pathlib import Path
 
 import duckdb
 
+from ingest import archive, ledger
+from ingest.ledger import DeletionRecord, FileRecord
 from ingest.reference import Permissions
+from ingest.schedule import NOT_KEPT, TAKEN_OUT, Ending, ending_in_la_zone
 from publish.zones import Zones
 
 NOTE = ".purge"
@@ -53,6 +56,64 @@ def forget(connection: duckdb.DuckDBPyConnection, zones: Zones, permissions: Per
         these = "session_id = ? and file_id in (select unnest(?))"
         connection.execute(f"delete from raw.file_issues where {these}", files)
         connection.execute(f"update raw.files set path = 'deleted', sheet = null, part = null where {these}", files)
+
+
+def empty_archive(
+    connection: duckdb.DuckDBPyConnection, zones: Zones, session_id: str, permissions: Permissions
+) -> None:
+    """Delete every archived file that no agreement and no retention allows any more, whenever it was received, put that
+    on record, and delete any file that no session knows of: one that was killed had just put it there."""
+    gone, submissions = archived_for_nothing(connection, zones, permissions)
+    records = []
+    for la, dataset, period, year in sorted(set(submissions.values()), key=str):
+        files = [path for path in gone if submissions.get(path.name) == (la, dataset, period, year)]
+        why = ending_in_la_zone(permissions, la, dataset, year or 0, None)
+        why = Ending(NOT_KEPT) if why.reason == TAKEN_OUT else why
+        record = DeletionRecord(
+            session_id,
+            la,
+            dataset,
+            period,
+            None,
+            None,
+            0,
+            why.reason,
+            "la",
+            why.use_case,
+            why.instruction,
+            ledger.now(),
+            len(files),
+            sum(path.stat().st_size for path in files),
+        )
+        records.append(record)
+    ledger.append(connection, "deletions", records)
+    for path in gone:
+        path.unlink()
+
+
+Submission = tuple[str, str, str | None, int | None]
+
+
+def archived_for_nothing(
+    connection: duckdb.DuckDBPyConnection, zones: Zones, permissions: Permissions
+) -> tuple[list[Path], dict[str, Submission]]:
+    """The archived files that nothing covers and, by hash, the (la, dataset, period, year) of those once received."""
+    received = ledger.submissions_received(connection)
+    allowed = {
+        sha256 for la, dataset, _, year, table, sha256 in received if is_covered(permissions, la, dataset, year, table)
+    }
+    gone = archive.not_among(zones.archive, allowed)
+    names = {path.name for path in gone}
+    by_what_is_known = sorted(received, key=lambda row: (row[2] is not None, str(row)))  # the last one stands
+    by_hash = {row[-1]: row[:4] for row in by_what_is_known if row[-1] in names}
+    return gone, by_hash
+
+
+def ending(permissions: Permissions, record: FileRecord) -> Ending:
+    """Why the rows of a file that was in use are there no more."""
+    return ending_in_la_zone(
+        permissions, record.la or "", record.dataset or "", record.year or 0, record.table_name or ""
+    )
 
 
 def is_covered(permissions: Permissions, la: str, dataset: str, year: int | None, table: str | None) -> bool:

@@ -1,0 +1,126 @@
+"""What left the region, and why: found by comparing what the release before held with what the new one holds.
+
+The records travel with the release: `deletions.parquet` beside what a use case publishes has all of them so far, so
+they come into force in the same moment, and the region can read its own. From there they are copied into the ledger,
+now or, if a run is killed in between, by the next release. They hold counts, and no value.
+"""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import duckdb
+
+from ingest import ledger
+from ingest.ledger import DeletionRecord
+from ingest.reference import Permissions, read_permissions
+from ingest.schedule import TAKEN_OUT, Ending, ending_of_use_case
+from publish import manifest
+from publish.holdings import Held, rows_held
+from publish.zones import Zones
+from schemas.load import load_catalogue
+from schemas.project import PROJECT
+
+NAME = "deletions"
+RECIPIENT_LEFT = "the authority that it was shared with has no agreement in force any more"
+COLUMNS = """deleted_at, la, dataset, period, table_name, shared_with, rows_removed, reason, instruction"""
+
+
+def write(zones: Zones, building: Path, connection: duckdb.DuckDBPyConnection, content: Mapping[str, Any]) -> None:
+    """Write each use case's deletions so far, those of the release that `content` describes included, beside its files.
+
+    `content` has `as_at`, `holds`, `rows_held` and `session` of the new release.
+    """
+    ledger.make_deletions(connection)
+    record(zones, connection)  # those of a run that was killed before it had done so
+    new = found(manifest.read(zones.published), content, _permissions(content["as_at"]))
+    connection.execute("create or replace temp table deletions_so_far as from raw.deletions where zone = 'region'")
+    ledger.append(connection, NAME, new, into="deletions_so_far")
+    for folder in sorted(path for path in building.iterdir() if path.is_dir()):
+        place = _sql(folder / f"{NAME}.parquet")
+        rows = f"select {COLUMNS}, session_id from deletions_so_far where use_case = '{folder.name}' order by all"
+        connection.execute(f"copy ({rows}) to '{place}' (format parquet, compression zstd)")
+    connection.execute("drop table deletions_so_far")
+
+
+def rows_by_submission(connection: duckdb.DuckDBPyConnection, as_at: str) -> dict[str, int]:
+    """What the release under way will hold: see publish.holdings."""
+    return rows_held(load_catalogue(PROJECT), connection, date.fromisoformat(as_at))
+
+
+def record(zones: Zones, connection: duckdb.DuckDBPyConnection) -> None:
+    """Copy the deletions of the release in force into the ledger, as far as they are not there."""
+    for place in sorted(zones.published.glob(f"*/{NAME}.parquet")):
+        connection.execute(
+            f"""
+            insert into raw.deletions by name
+            select 'region' as zone, ? as use_case, *, 0 as files_removed, 0 as bytes_removed
+            from (
+                select {COLUMNS}, session_id from read_parquet(?)
+                except
+                select {COLUMNS}, session_id from raw.deletions where zone = 'region' and use_case = ?
+            )""",
+            [place.parent.name, str(place), place.parent.name],
+        )
+
+
+def export(zones: Zones, exports: Path, connection: duckdb.DuckDBPyConnection) -> None:
+    """Each use case's deletions among its exports, as Parquet and as CSV."""
+    for folder in sorted(path for path in exports.iterdir() if path.is_dir()):
+        place = zones.published / folder.name / f"{NAME}.parquet"
+        if place.exists():  # a release of an earlier version has none
+            rows = f"select {COLUMNS} from read_parquet('{_sql(place)}') order by all"
+            target = _sql(folder / f"{folder.name}_{NAME}")
+            connection.execute(f"copy ({rows}) to '{target}.parquet' (format parquet, compression snappy)")
+            connection.execute(f"copy ({rows}) to '{target}.csv' (format csv, header)")
+
+
+def found(before: Mapping[str, Any], now: Mapping[str, Any], permissions: Permissions) -> list[DeletionRecord]:
+    """What a release held and the next one, `now`, does not: with why, as agreements and retention are on its day."""
+    held: dict[str, int | None] = before.get("rows_held") or dict.fromkeys(before.get("holds") or ())
+    gone = [Held.of(text) for text in sorted(set(held) - set(now["rows_held"]))]
+    why = ((item, _ending(item, now["holds"], permissions)) for item in gone)
+    return [deletion(item, held[item.text], ending, now["session"]) for item, ending in why if ending]
+
+
+def deletion(item: Held, rows: int | None, ending: Ending, session: str) -> DeletionRecord:
+    return DeletionRecord(
+        session,
+        item.la,
+        item.dataset,
+        item.period,
+        item.table,
+        None,
+        rows,
+        ending.reason,
+        "region",
+        item.use_case,
+        ending.instruction,
+        ledger.now(),
+        shared_with=item.recipient or None,
+    )
+
+
+def _ending(item: Held, holds: Iterable[str], permissions: Permissions) -> Ending | None:
+    """Why it went; None if only other rows came in the place of those that it had."""
+    use_case, la, dataset, period, table, recipient = item
+    ending = ending_of_use_case(permissions, use_case, la, dataset, item.year, table)
+    if ending:
+        return ending
+    of = permissions.catalogue.use_cases[use_case]
+    grant, declared = of.datasets[dataset], permissions.catalogue.datasets[dataset].table(table)
+    if recipient and not permissions.has_signed(recipient, dataset, of.signed_as):
+        return Ending(RECIPIENT_LEFT, use_case, grant.signed_under)
+    submission = f"{use_case} {la} {dataset} {period} "
+    wanted = submission if declared.built_by else f"{submission}{table}"
+    return None if any(hold.startswith(wanted) for hold in holds) else Ending(TAKEN_OUT, use_case)
+
+
+def _permissions(as_at: str) -> Permissions:
+    return read_permissions(PROJECT, load_catalogue(PROJECT), date.fromisoformat(as_at))
+
+
+def _sql(path: Path) -> str:
+    """A path for the inside of a SQL literal."""
+    return str(path).replace("'", "''")
