@@ -84,6 +84,7 @@ LEDGER: dict[str, tuple[str, dict[str, str]]] = {
             "use_case": "The use case that held them; of the LA zone, the one that kept them longest.",
             "instruction": "Its instruction on retention or signing; empty where the file was taken out.",
             "deleted_at": "When, in UTC.",
+            "as_at": "The day that was taken for today when it was decided.",
             "files_removed": "How many files left the archive.",
             "bytes_removed": "How many bytes they had.",
             "shared_with": "Number of the authority that they were shared with, where that was one alone.",

@@ -35,7 +35,7 @@ LEDGER = {
     "deletions": """
         session_id varchar, la varchar, dataset varchar, period varchar, table_name varchar, file_id varchar,
         rows_removed bigint, reason varchar, zone varchar, use_case varchar, instruction varchar,
-        deleted_at timestamp, files_removed bigint, bytes_removed bigint, shared_with varchar""",
+        deleted_at timestamp, as_at date, files_removed bigint, bytes_removed bigint, shared_with varchar""",
 }
 
 
@@ -126,6 +126,7 @@ class DeletionRecord:
     use_case: str | None
     instruction: str | None
     deleted_at: datetime
+    as_at: date
     files_removed: int = 0
     bytes_removed: int = 0
     shared_with: str | None = None
@@ -159,6 +160,7 @@ def deletion(session: SessionRecord, record: FileRecord, ending: Ending) -> Dele
         ending.use_case,
         ending.instruction,
         now(),
+        session.as_at,
     )
 
 
@@ -214,7 +216,8 @@ def make_deletions(connection: duckdb.DuckDBPyConnection) -> None:
     _make(connection, "deletions", _columns("deletions"))
     connection.execute(
         """
-        update raw.deletions set zone = 'la', deleted_at = sessions.started_at, files_removed = 0, bytes_removed = 0
+        update raw.deletions
+        set zone = 'la', deleted_at = sessions.started_at, as_at = sessions.as_at, files_removed = 0, bytes_removed = 0
         from raw.sessions
         where deletions.zone is null and deletions.session_id = sessions.session_id"""
     )

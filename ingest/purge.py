@@ -82,6 +82,7 @@ def empty_archive(
             why.use_case,
             why.instruction,
             ledger.now(),
+            permissions.as_at,
             len(files),
             sum(path.stat().st_size for path in files),
         )

@@ -24,7 +24,9 @@ from schemas.project import PROJECT
 
 NAME = "deletions"
 RECIPIENT_LEFT = "the authority that it was shared with has no agreement in force any more"
-COLUMNS = """deleted_at, la, dataset, period, table_name, shared_with, rows_removed, reason, instruction"""
+TOLD = "as_at, la, dataset, period, table_name, shared_with, rows_removed, reason, instruction"
+"""What the region reads. Not the moment: exports are the same whenever they are made."""
+KEPT = f"{TOLD}, deleted_at, session_id"
 
 
 def write(zones: Zones, building: Path, connection: duckdb.DuckDBPyConnection, content: Mapping[str, Any]) -> None:
@@ -39,7 +41,7 @@ def write(zones: Zones, building: Path, connection: duckdb.DuckDBPyConnection, c
     ledger.append(connection, NAME, new, into="deletions_so_far")
     for folder in sorted(path for path in building.iterdir() if path.is_dir()):
         place = _sql(folder / f"{NAME}.parquet")
-        rows = f"select {COLUMNS}, session_id from deletions_so_far where use_case = '{folder.name}' order by all"
+        rows = f"select {KEPT} from deletions_so_far where use_case = '{folder.name}' order by all"
         connection.execute(f"copy ({rows}) to '{place}' (format parquet, compression zstd)")
     connection.execute("drop table deletions_so_far")
 
@@ -57,22 +59,21 @@ def record(zones: Zones, connection: duckdb.DuckDBPyConnection) -> None:
             insert into raw.deletions by name
             select 'region' as zone, ? as use_case, *, 0 as files_removed, 0 as bytes_removed
             from (
-                select {COLUMNS}, session_id from read_parquet(?)
+                select {KEPT} from read_parquet(?)
                 except
-                select {COLUMNS}, session_id from raw.deletions where zone = 'region' and use_case = ?
+                select {KEPT} from raw.deletions where zone = 'region' and use_case = ?
             )""",
             [place.parent.name, str(place), place.parent.name],
         )
 
 
 def export(zones: Zones, exports: Path, connection: duckdb.DuckDBPyConnection) -> None:
-    """Each use case's deletions among its exports, as Parquet and as CSV."""
+    """Each use case's deletions among its exports, as CSV: a record for people, and no table of its marts."""
     for folder in sorted(path for path in exports.iterdir() if path.is_dir()):
         place = zones.published / folder.name / f"{NAME}.parquet"
         if place.exists():  # a release of an earlier version has none
-            rows = f"select {COLUMNS} from read_parquet('{_sql(place)}') order by all"
+            rows = f"select {TOLD} from read_parquet('{_sql(place)}') order by all"
             target = _sql(folder / f"{folder.name}_{NAME}")
-            connection.execute(f"copy ({rows}) to '{target}.parquet' (format parquet, compression snappy)")
             connection.execute(f"copy ({rows}) to '{target}.csv' (format csv, header)")
 
 
@@ -81,10 +82,11 @@ def found(before: Mapping[str, Any], now: Mapping[str, Any], permissions: Permis
     held: dict[str, int | None] = before.get("rows_held") or dict.fromkeys(before.get("holds") or ())
     gone = [Held.of(text) for text in sorted(set(held) - set(now["rows_held"]))]
     why = ((item, _ending(item, now["holds"], permissions)) for item in gone)
-    return [deletion(item, held[item.text], ending, now["session"]) for item, ending in why if ending]
+    of = now["session"], permissions.as_at
+    return [deletion(item, held[item.text], ending, *of) for item, ending in why if ending]
 
 
-def deletion(item: Held, rows: int | None, ending: Ending, session: str) -> DeletionRecord:
+def deletion(item: Held, rows: int | None, ending: Ending, session: str, as_at: date) -> DeletionRecord:
     return DeletionRecord(
         session,
         item.la,
@@ -98,6 +100,7 @@ def deletion(item: Held, rows: int | None, ending: Ending, session: str) -> Dele
         item.use_case,
         ending.instruction,
         ledger.now(),
+        as_at,
         shared_with=item.recipient or None,
     )
 
