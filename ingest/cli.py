@@ -12,6 +12,7 @@ import duckdb
 
 from ingest.lock import Busy, Lock
 from ingest.settings import UsageError, data_folder, settings
+from publish.la_database import Closed
 from publish.zones import Zones
 from schemas.load import load_catalogue
 from schemas.project import PROJECT
@@ -31,7 +32,7 @@ def exits(command: Callable[..., int]) -> Callable[..., None]:
     def wrapped(*arguments: Any, **options: Any) -> None:
         try:
             code = command(*arguments, **options)
-        except (UsageError, SchemaError) as error:
+        except (UsageError, SchemaError, Closed) as error:
             click.echo(str(error), err=True)
             code = USAGE
         except Busy as error:

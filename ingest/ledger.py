@@ -10,13 +10,12 @@ import duckdb
 import pandas as pd
 
 from ingest.schedule import Ending
+from publish import la_database
 from schemas.model import Catalogue, Dataset, Table
 
 LANDED = ("live", "last_good")
 NUMBERS = ("year", "month", "quarter")
 """The parts of a period that are numbers."""
-
-Config = dict[str, str | bool | int | float | list[str]]
 
 LEDGER = {
     "sessions": """
@@ -180,8 +179,7 @@ def now() -> datetime:
 def open_database(path: Path, memory: str, temporary: Path) -> duckdb.DuckDBPyConnection:
     """Open (or make) la.duckdb for writing, with a memory limit and its own place to spill to."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    config: Config = {"memory_limit": memory, "threads": "2", "temp_directory": str(temporary)}
-    return duckdb.connect(str(path), config=config)
+    return la_database.connect(path, config={"memory_limit": memory, "threads": "2", "temp_directory": str(temporary)})
 
 
 def prepare(connection: duckdb.DuckDBPyConnection, catalogue: Catalogue) -> None:

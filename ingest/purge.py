@@ -15,6 +15,7 @@ from ingest import archive, ledger
 from ingest.ledger import DeletionRecord, FileRecord
 from ingest.reference import Permissions
 from ingest.schedule import NOT_KEPT, TAKEN_OUT, Ending, ending_in_la_zone
+from publish import la_database
 from publish.zones import Zones
 
 NOTE = ".purge"
@@ -127,11 +128,19 @@ def is_covered(permissions: Permissions, la: str, dataset: str, year: int | None
 
 def finish(zones: Zones) -> None:
     """Write the database anew with its raw tables only, so that no byte of anything else is left."""
+    key = la_database.key_from()
+    write_anew(zones, key, key)
+    (zones.la_zone / NOTE).unlink()
+
+
+def write_anew(zones: Zones, key: str | None, new_key: str | None) -> None:
+    """Write the raw tables into a fresh database, encrypted with `new_key` if there is one, in place of the old one."""
     fresh = zones.la_database.with_suffix(".new")
     fresh.unlink(missing_ok=True)
-    with duckdb.connect() as connection:
-        connection.execute(f"attach '{_sql(zones.la_database)}' as old (read_only)")
-        connection.execute(f"attach '{_sql(fresh)}' as fresh")
+    with duckdb.connect(config={"temp_directory": f"{fresh}.tmp"}) as connection:
+        la_database.attach(connection, zones.la_database, "old", key)
+        connection.execute("checkpoint old")  # else what it had not yet written into place would be left beside it
+        la_database.attach(connection, fresh, "fresh", new_key)
         connection.execute("create schema fresh.raw")
         tables = connection.execute(
             "select table_name from duckdb_tables() where database_name = 'old' and schema_name = 'raw'"
@@ -139,9 +148,3 @@ def finish(zones: Zones) -> None:
         for (table,) in tables:
             connection.execute(f'create table fresh.raw."{table}" as from old.raw."{table}"')
     fresh.replace(zones.la_database)
-    (zones.la_zone / NOTE).unlink()
-
-
-def _sql(path: Path) -> str:
-    """A path for the inside of a SQL literal."""
-    return str(path).replace("'", "''")

@@ -14,7 +14,7 @@ from dbt.adapters.duckdb.utils import TargetConfig
 from dbt.flags import get_flags
 
 from ingest.lock import Lock
-from publish import switch
+from publish import la_database, switch
 from publish.keys import fingerprints, read_keys, register
 from publish.release import Outcome, release
 from publish.zones import Zones
@@ -30,6 +30,7 @@ class Plugin(BasePlugin):  # type: ignore[misc]  # dbt-duckdb ships no types
         self.zones = Zones(Path(plugin_config["data"]).resolve())
         flags = get_flags()
         self.builds = flags.WHICH == "build"
+        self.la_key = la_database.key_from() if plugin_config["publishes"] else None
         self.keys: dict[str, bytes] = {}
         self.all_rows = not (getattr(flags, "EMPTY", False) or getattr(flags, "SAMPLE", None))
         if self.builds:
@@ -41,18 +42,32 @@ class Plugin(BasePlugin):  # type: ignore[misc]  # dbt-duckdb ships no types
             switch.start(self.zones.published_building, use_cases)
             switch.start(self.zones.region_building, tuple(f"exports/{name}" for name in use_cases))
 
+    def update_connection_config(self, creds: Any, config: dict[str, Any]) -> None:
+        """An encrypted database can only be attached, to a connection that has none of its own."""
+        if self.la_key:
+            creds.path = ":memory:"
+            config["temp_directory"] = f"{self.zones.la_database}.tmp"
+
     def configure_connection(self, conn: duckdb.DuckDBPyConnection) -> None:
         self.connection = conn
+        if self.la_key:
+            la_database.attach(conn, self.zones.la_database, la_database.NAME, self.la_key)
         register(conn, self.keys)
         conn.execute(f"attach if not exists {self._region()}")
         conn.execute("attach if not exists ':memory:' as handed_over")
+
+    def configure_cursor(self, cursor: duckdb.DuckDBPyConnection) -> None:
+        if self.la_key:
+            cursor.execute(f"use {la_database.NAME}")
 
     def store(self, target_config: TargetConfig) -> None:
         if not self.all_rows:
             print("Nothing was switched: the build was told to leave rows out.")
             return
         outcome = Outcome.of(target_config.config)
-        for line in release(self.zones, self.connection.cursor(), outcome, fingerprints(self.keys)):
+        cursor = self.connection.cursor()
+        self.configure_cursor(cursor)
+        for line in release(self.zones, cursor, outcome, fingerprints(self.keys)):
             print(line)
 
     def _region(self) -> str:
