@@ -36,27 +36,49 @@ def forget(connection: duckdb.DuckDBPyConnection, zones: Zones, permissions: Per
     That a file came, when, and what became of it stays on record; its path, its sheets' names and the identifier in its
     name, which may name a child, do not.
     """
+    over = [file for file in files_over(connection, permissions) if not file[-1]]
+    for session, la in {(session, la) for session, _, la, _ in over}:
+        shutil.rmtree(zones.reports / la / session, ignore_errors=True)
+    for session in {session for session, *_ in over}:
+        files = [session, [file for of, file, *_ in over if of == session]]
+        these = "session_id = ? and file_id in (select unnest(?))"
+        connection.execute(f"delete from raw.file_issues where {these}", files)
+        connection.execute(f"update raw.files set path = 'deleted', sheet = null, part = null where {these}", files)
+
+
+def files_over(connection: duckdb.DuckDBPyConnection, permissions: Permissions) -> list[tuple[str, str, str, bool]]:
+    """(session, file, la, is latest session) of every file in the ledger that nothing covers any more; of the latest
+    session those in use only, for its report says why the others are refused."""
     seen = connection.execute(
         """
-        select session_id, file_id, la, dataset, year, table_name
+        select
+            session_id, file_id, la, dataset, year, table_name,
+            session_id = (select max(session_id) from raw.sessions)
         from (
             select session_id, file_id, la, dataset, year, table_name from raw.files
             union
             select session_id, file_id, la, dataset, try_cast(left(period, 4) as integer), table_name
             from raw.file_issues
         )
-        where la is not null and dataset is not null and session_id < (select max(session_id) from raw.sessions)"""
+        where
+            la is not null
+            and dataset is not null
+            and (
+                session_id < (select max(session_id) from raw.sessions)
+                or file_id in (
+                    select file_id
+                    from raw.files
+                    where
+                        status in ('live', 'last_good')
+                        and session_id = (select max(session_id) from raw.sessions)
+                )
+            )"""
     ).fetchall()
-    over = [
-        (session, file, la) for session, file, la, *submission in seen if not is_covered(permissions, la, *submission)
+    return [
+        (session, file, la, latest)
+        for session, file, la, *submission, latest in seen
+        if not is_covered(permissions, la, *submission)
     ]
-    for session, la in {(session, la) for session, _, la in over}:
-        shutil.rmtree(zones.reports / la / session, ignore_errors=True)
-    for session in {session for session, *_ in over}:
-        files = [session, [file for of, file, _ in over if of == session]]
-        these = "session_id = ? and file_id in (select unnest(?))"
-        connection.execute(f"delete from raw.file_issues where {these}", files)
-        connection.execute(f"update raw.files set path = 'deleted', sheet = null, part = null where {these}", files)
 
 
 def empty_archive(
@@ -120,6 +142,8 @@ def ending(permissions: Permissions, record: FileRecord) -> Ending:
 
 def is_covered(permissions: Permissions, la: str, dataset: str, year: int | None, table: str | None) -> bool:
     """True if an agreement covers the submission, or what is known of it."""
+    if dataset not in permissions.catalogue.datasets:
+        return False
     if year is None:
         return permissions.is_signed(la, dataset)
     tables = permissions.columns(la, dataset, year)

@@ -103,6 +103,6 @@ def _print_published(console: Console, settings: Settings) -> None:
 def plain_table(title: str, *columns: str) -> Table:
     table = Table(title=title, title_justify="left", title_style="bold", box=None, padding=(0, 2, 0, 0))
     for name in columns:
-        numeric = name in ("Files in use", "Not used", "Refused", "Rows", "Files", "Number")
+        numeric = name in ("Files in use", "Not used", "Refused", "Rows", "Files", "Bytes", "Number")
         table.add_column(name, justify="right" if numeric else "left")
     return table

@@ -23,6 +23,7 @@ from schemas.load import load_catalogue
 from schemas.project import PROJECT
 
 NAME = "deletions"
+WITHDRAWN = "withdrawn with all that was published, which could not be made anew"
 RECIPIENT_LEFT = "the authority that it was shared with has no agreement in force any more"
 TOLD = "as_at, la, dataset, period, table_name, shared_with, rows_removed, reason, instruction"
 """What the region reads. Not the moment: exports are the same whenever they are made."""
@@ -79,7 +80,7 @@ def export(zones: Zones, exports: Path, connection: duckdb.DuckDBPyConnection) -
 
 def found(before: Mapping[str, Any], now: Mapping[str, Any], permissions: Permissions) -> list[DeletionRecord]:
     """What a release held and the next one, `now`, does not: with why, as agreements and retention are on its day."""
-    held: dict[str, int | None] = before.get("rows_held") or dict.fromkeys(before.get("holds") or ())
+    held: dict[str, int | None] = before.get("rows_held") or {}  # an earlier version did not count them
     gone = [Held.of(text) for text in sorted(set(held) - set(now["rows_held"]))]
     why = ((item, _ending(item, now["holds"], permissions)) for item in gone)
     of = now["session"], permissions.as_at
@@ -105,16 +106,38 @@ def deletion(item: Held, rows: int | None, ending: Ending, session: str, as_at: 
     )
 
 
-def _ending(item: Held, holds: Iterable[str], permissions: Permissions) -> Ending | None:
-    """Why it went; None if only other rows came in the place of those that it had."""
-    use_case, la, dataset, period, table, recipient = item
-    ending = ending_of_use_case(permissions, use_case, la, dataset, item.year, table)
-    if ending:
+def record_withdrawal(
+    zones: Zones, connection: duckdb.DuckDBPyConnection, permissions: Permissions, session: str
+) -> None:
+    """Put on record that all of the release in force is about to be withdrawn."""
+    record(zones, connection)
+    held = manifest.read(zones.published).get("rows_held") or {}
+    every = ((Held.of(text), rows) for text, rows in sorted(held.items()))
+    records = [
+        deletion(item, rows, ending_of(item, permissions) or Ending(WITHDRAWN), session, permissions.as_at)
+        for item, rows in every
+    ]
+    ledger.append(connection, NAME, records)
+
+
+def ending_of(item: Held, permissions: Permissions) -> Ending | None:
+    """By which rule a use case may not hold it any more; None if it may."""
+    use_case, la, dataset, _, table, recipient = item
+    ending = ending_of_use_case(permissions, use_case, la, dataset, item.year, table or None)
+    if ending or not recipient:
         return ending
     of = permissions.catalogue.use_cases[use_case]
-    grant, declared = of.datasets[dataset], permissions.catalogue.datasets[dataset].table(table)
-    if recipient and not permissions.has_signed(recipient, dataset, of.signed_as):
-        return Ending(RECIPIENT_LEFT, use_case, grant.signed_under)
+    if permissions.has_signed(recipient, dataset, of.signed_as):
+        return None
+    return Ending(RECIPIENT_LEFT, use_case, of.datasets[dataset].signed_under)
+
+
+def _ending(item: Held, holds: Iterable[str], permissions: Permissions) -> Ending | None:
+    """Why it went; None if only other rows came in the place of those that it had."""
+    if ending := ending_of(item, permissions):
+        return ending
+    use_case, la, dataset, period, table, _ = item
+    declared = permissions.catalogue.datasets[dataset].table(table)
     submission = f"{use_case} {la} {dataset} {period} "
     wanted = submission if declared.built_by else f"{submission}{table}"
     return None if any(hold.startswith(wanted) for hold in holds) else Ending(TAKEN_OUT, use_case)

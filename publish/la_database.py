@@ -1,7 +1,7 @@
 """Opening la.duckdb, plain or encrypted: the one place that does.
 
 With a key in the environment the database is encrypted (AES-256, GCM), and so is what DuckDB spills to disk while it
-works. The key goes into a variable of the connection, which SQL names: it is in no text of SQL, no argument, no message.
+works. The key goes into a variable of the connection, which SQL names: it is in no text of SQL and in no message.
 """
 
 import importlib.util
