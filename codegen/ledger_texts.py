@@ -72,13 +72,22 @@ LEDGER: dict[str, tuple[str, dict[str, str]]] = {
         },
     ),
     "deletions": (
-        "One row per submission whose rows were removed with nothing in their place.",
+        "One row per submission whose rows were removed with nothing in their place, in the LA zone or, for a use case,"
+        " in the region; and per return and period whose files left the archive. It holds no value.",
         {
-            "session_id": "The session that removed them.",
+            "session_id": "The session that removed them, or whose release did.",
             **_PLACE,
             "file_id": _FILE,
-            "rows_removed": "How many rows went.",
+            "rows_removed": "How many rows went; empty where an earlier version had not counted them.",
             "reason": "Why they went.",
+            "zone": "la: from the database or the archive of the LA zone; region: from what is published.",
+            "use_case": "The use case that held them; of the LA zone, the one that kept them longest.",
+            "instruction": "Its instruction on retention or signing; empty where the file was taken out.",
+            "deleted_at": "When, in UTC.",
+            "as_at": "The day that was taken for today when it was decided.",
+            "files_removed": "How many files left the archive.",
+            "bytes_removed": "How many bytes they had.",
+            "shared_with": "Number of the authority that they were shared with, where that was one alone.",
         },
     ),
 }

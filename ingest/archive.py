@@ -33,8 +33,6 @@ def keep(archive: Path, source: Path, sha256: str) -> Path:
     return place
 
 
-def keep_only(archive: Path, allowed: Set[str]) -> None:
-    """Delete every file of the archive, finished or not, whose hash is not among these."""
-    for path in archive.rglob("*"):
-        if path.is_file() and path.name not in allowed:
-            path.unlink()
+def not_among(archive: Path, allowed: Set[str]) -> list[Path]:
+    """Every file of the archive, finished or not, whose hash is not among these."""
+    return [path for path in sorted(archive.rglob("*")) if path.is_file() and path.name not in allowed]

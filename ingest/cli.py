@@ -11,7 +11,8 @@ import click
 import duckdb
 
 from ingest.lock import Busy, Lock
-from ingest.settings import UsageError, data_folder, settings
+from ingest.settings import UsageError, data_folder, day, settings
+from publish.la_database import Closed
 from publish.zones import Zones
 from schemas.load import load_catalogue
 from schemas.project import PROJECT
@@ -31,7 +32,7 @@ def exits(command: Callable[..., int]) -> Callable[..., None]:
     def wrapped(*arguments: Any, **options: Any) -> None:
         try:
             code = command(*arguments, **options)
-        except (UsageError, SchemaError) as error:
+        except (UsageError, SchemaError, Closed) as error:
             click.echo(str(error), err=True)
             code = USAGE
         except Busy as error:
@@ -131,6 +132,33 @@ def status(data: str | None, as_at: str | None) -> int:
     from ingest.status import show_status
 
     return show_status(data_folder(data), as_at)
+
+
+@main.command()
+@data_option
+@as_at_option
+@click.option("--dry-run", is_flag=True, help="Say what would go, and change nothing.")
+@exits
+def purge(data: str | None, as_at: str | None, dry_run: bool) -> int:
+    """Remove for good what no agreement and no retention period covers, without reading what is deposited.
+
+    Rows leave the database, which is written anew; files leave the archive and the reports; and what is
+    published is made anew without it or, if that fails, withdrawn. Every removal is put on record.
+
+    \b
+    Exit codes: 0 done; 2 wrong use or configuration; 3 failed, and what was published is withdrawn.
+    Example: returns purge --data data --as-at 2027-01-01 --dry-run
+    """
+    from ingest.purge_run import purge_all
+
+    zones = Zones(data_folder(data))
+    if dry_run:
+        return purge_all(zones, day(as_at), dry_run)
+    lock = Lock(zones.data)
+    try:
+        return purge_all(zones, day(as_at), dry_run)
+    finally:
+        lock.release()
 
 
 @main.command()

@@ -2,20 +2,20 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
 import duckdb
 import pandas as pd
 
+from ingest.schedule import Ending
+from publish import la_database
 from schemas.model import Catalogue, Dataset, Table
 
 LANDED = ("live", "last_good")
 NUMBERS = ("year", "month", "quarter")
 """The parts of a period that are numbers."""
-
-Config = dict[str, str | bool | int | float | list[str]]
 
 LEDGER = {
     "sessions": """
@@ -33,7 +33,8 @@ LEDGER = {
         found varchar, expected varchar, sheet varchar, element varchar, child varchar""",
     "deletions": """
         session_id varchar, la varchar, dataset varchar, period varchar, table_name varchar, file_id varchar,
-        rows_removed bigint, reason varchar""",
+        rows_removed bigint, reason varchar, zone varchar, use_case varchar, instruction varchar,
+        deleted_at timestamp, as_at date, files_removed bigint, bytes_removed bigint, shared_with varchar""",
 }
 
 
@@ -109,16 +110,25 @@ class ColumnRecord:
 
 @dataclass(frozen=True)
 class DeletionRecord:
-    """A row of raw.deletions."""
+    """A row of raw.deletions. `zone`: la or region. Rows go from a database and from published files; files and bytes,
+    of the LA zone, from its archive. `shared_with`: the number of the authority alone that saw the rows."""
 
     session_id: str
     la: str | None
     dataset: str | None
     period: str | None
     table_name: str | None
-    file_id: str
-    rows_removed: int
+    file_id: str | None
+    rows_removed: int | None
     reason: str
+    zone: str
+    use_case: str | None
+    instruction: str | None
+    deleted_at: datetime
+    as_at: date
+    files_removed: int = 0
+    bytes_removed: int = 0
+    shared_with: str | None = None
 
 
 @dataclass(frozen=True)
@@ -134,7 +144,7 @@ class SessionRecord:
     code: str
 
 
-def deletion(session: SessionRecord, record: FileRecord, reason: str) -> DeletionRecord:
+def deletion(session: SessionRecord, record: FileRecord, ending: Ending) -> DeletionRecord:
     """What is kept on record of a file's rows once they are gone."""
     return DeletionRecord(
         session.session_id,
@@ -144,26 +154,44 @@ def deletion(session: SessionRecord, record: FileRecord, reason: str) -> Deletio
         record.table_name,
         record.file_id,
         record.rows_landed or 0,
-        reason,
+        ending.reason,
+        "la",
+        ending.use_case,
+        ending.instruction,
+        now(),
+        session.as_at,
     )
+
+
+def next_session(
+    last: SessionRecord | None, as_at: date, fingerprint: str, versions: Mapping[str, str]
+) -> SessionRecord:
+    """A session that follows the last one, beginning now."""
+    number = int(last.session_id.split("-")[0]) + 1 if last else 1
+    return SessionRecord(f"{number:06d}-{fingerprint[:8]}", now(), as_at, fingerprint, **versions)
+
+
+def now() -> datetime:
+    """This moment in UTC, as the ledger writes it."""
+    return datetime.now(UTC).replace(tzinfo=None, microsecond=0)
 
 
 def open_database(path: Path, memory: str, temporary: Path) -> duckdb.DuckDBPyConnection:
     """Open (or make) la.duckdb for writing, with a memory limit and its own place to spill to."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    config: Config = {"memory_limit": memory, "threads": "2", "temp_directory": str(temporary)}
-    return duckdb.connect(str(path), config=config)
+    return la_database.connect(path, config={"memory_limit": memory, "threads": "2", "temp_directory": str(temporary)})
 
 
 def prepare(connection: duckdb.DuckDBPyConnection, catalogue: Catalogue) -> None:
     """Make sure that the ledger and a raw table for every declared table are there, with every declared column."""
     connection.execute("create schema if not exists raw")
-    for name, columns in LEDGER.items():
-        _make(connection, name, [column.strip() for column in columns.split(",")])
+    for name in LEDGER:
+        _make(connection, name, _columns(name))
     for dataset in catalogue.datasets.values():
         for table in dataset.received:
             received = [f'"{column.name}" varchar' for column in table.columns]
             _make(connection, table.id, [*_provenance(dataset), *received])
+    make_deletions(connection)
 
 
 def _provenance(dataset: Dataset) -> list[str]:
@@ -178,6 +206,23 @@ def _make(connection: duckdb.DuckDBPyConnection, name: str, columns: list[str]) 
     connection.execute(f"create table if not exists raw.{name} ({', '.join(columns)})")
     for column in columns:
         connection.execute(f"alter table raw.{name} add column if not exists {column}")
+
+
+def make_deletions(connection: duckdb.DuckDBPyConnection) -> None:
+    """Make sure that there is a table of deletions with all it records, and that those which an earlier version
+    recorded say what was true of all of them: they were of the LA zone."""
+    _make(connection, "deletions", _columns("deletions"))
+    connection.execute(
+        """
+        update raw.deletions
+        set zone = 'la', deleted_at = sessions.started_at, as_at = sessions.as_at, files_removed = 0, bytes_removed = 0
+        from raw.sessions
+        where deletions.zone is null and deletions.session_id = sessions.session_id"""
+    )
+
+
+def _columns(name: str) -> list[str]:
+    return [column.strip() for column in LEDGER[name].split(",")]
 
 
 def latest_session(connection: duckdb.DuckDBPyConnection) -> SessionRecord | None:
@@ -207,22 +252,23 @@ def issues_of(
 
 def submissions_received(
     connection: duckdb.DuckDBPyConnection,
-) -> list[tuple[str, str, int | None, str | None, str]]:
-    """(la, dataset, year, table, sha256) of every file of every session; year and table are None if not known."""
+) -> list[tuple[str, str, str | None, int | None, str | None, str]]:
+    """(la, dataset, period, year, table, sha256) of every file of every session; the period and the table are None if
+    they are not known."""
     return connection.execute(
         """
-        select distinct la, dataset, year, table_name, sha256
+        select distinct la, dataset, period, year, table_name, sha256
         from raw.files
         where la is not null and dataset is not null and sha256 is not null"""
     ).fetchall()
 
 
-def append(connection: duckdb.DuckDBPyConnection, name: str, records: Sequence[Any]) -> None:
-    """Append dataclass records to a ledger table in one statement."""
+def append(connection: duckdb.DuckDBPyConnection, name: str, records: Sequence[Any], into: str | None = None) -> None:
+    """Append dataclass records to a ledger table, or `into` another of its columns, in one statement."""
     if records:
         frame = pd.DataFrame([asdict(record) for record in records], dtype=object)
         connection.register("records", frame)
-        connection.execute(f"insert into raw.{name} by name select * from records")
+        connection.execute(f"insert into {into or f'raw.{name}'} by name select * from records")
         connection.unregister("records")
 
 

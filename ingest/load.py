@@ -4,7 +4,6 @@ import hashlib
 import shutil
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 import duckdb
@@ -88,7 +87,8 @@ class _Load:
         verdicts = [self.judge.candidate(file) for file in self.files]
         fingerprint = self._fingerprint(verdicts)
         if self.last and self.last.fingerprint == fingerprint and not purge.is_due(self.zones):
-            self._purge_archive()  # a run that was killed may have left a file there that no session knows of
+            # A run that was killed may have left a file there that no session knows of.
+            purge.empty_archive(self.connection, self.zones, self.last.session_id, self.judge.permissions)
             return Session(self.last, self.before, is_new=False)
         self.refused = {v.file.name: v for v in verdicts if isinstance(v, Refusal)}
         self.connection.execute("begin")
@@ -100,7 +100,7 @@ class _Load:
         if self._may_hold_less():
             purge.announce(self.zones)
         self.connection.execute("commit")
-        self._purge_archive()
+        purge.empty_archive(self.connection, self.zones, record.session_id, self.judge.permissions)
         purge.forget(self.connection, self.zones, self.judge.permissions)
         self.connection.execute("checkpoint")
         return Session(record, files, is_new=True)
@@ -225,9 +225,7 @@ class _Load:
         return next(of_table, None)
 
     def _session(self, fingerprint: str) -> SessionRecord:
-        number = int(self.last.session_id.split("-")[0]) + 1 if self.last else 1
-        now = datetime.now(UTC).replace(tzinfo=None, microsecond=0)
-        return SessionRecord(f"{number:06d}-{fingerprint[:8]}", now, self.as_at, fingerprint, **self.versions)
+        return ledger.next_session(self.last, self.as_at, fingerprint, self.versions)
 
     def _write(self, session: SessionRecord, resolved: Resolved, kept: list[Kept]) -> list[FileRecord]:
         """Bring the ledger up to date, and take out the rows of files that are no longer in use."""
@@ -257,25 +255,8 @@ class _Load:
         gone = [r for r in self.before if r.status in LANDED and r.key not in ids]
         ledger.remove_rows(self.connection, self.tables, gone)
         replaced = {record.submission for record in in_use}
-        withdrawn = [(r, self._reason(r)) for r in gone if r.submission not in replaced]
+        withdrawn = [(r, purge.ending(self.judge.permissions, r)) for r in gone if r.submission not in replaced]
         ledger.append(self.connection, "deletions", [ledger.deletion(session, r, why) for r, why in withdrawn])
-
-    def _purge_archive(self) -> None:
-        """Delete every archived file that no agreement and no retention allows any more, whenever it was received, and
-        any that no session knows of: one that was killed had just put it there."""
-        received = ledger.submissions_received(self.connection)
-        covered = self.judge.permissions
-        allowed = {row[-1] for row in received if purge.is_covered(covered, *row[:-1])}
-        archive.keep_only(self.zones.archive, allowed)
-
-    def _reason(self, record: FileRecord) -> str:
-        permissions = self.judge.permissions
-        la, dataset, year, table = record.la or "", record.dataset or "", record.year or 0, record.table_name or ""
-        if permissions.covers(la, dataset, year, table):
-            return "taken out of the incoming folder"
-        if permissions.covers(la, dataset, permissions.as_at.year, table):
-            return "every retention period has ended"
-        return "no agreement is in force any more"
 
 
 def _why_not_used(tables: list[Identified], results: dict[Key, Landed]) -> tuple[Problem, ...]:

@@ -11,7 +11,11 @@ from pathlib import Path
 
 import duckdb
 
+from ingest import archive, ledger
+from ingest.ledger import DeletionRecord, FileRecord
 from ingest.reference import Permissions
+from ingest.schedule import NOT_KEPT, TAKEN_OUT, Ending, ending_in_la_zone
+from publish import la_database
 from publish.zones import Zones
 
 NOTE = ".purge"
@@ -32,31 +36,114 @@ def forget(connection: duckdb.DuckDBPyConnection, zones: Zones, permissions: Per
     That a file came, when, and what became of it stays on record; its path, its sheets' names and the identifier in its
     name, which may name a child, do not.
     """
+    over = [file for file in files_over(connection, permissions) if not file[-1]]
+    for session, la in {(session, la) for session, _, la, _ in over}:
+        shutil.rmtree(zones.reports / la / session, ignore_errors=True)
+    for session in {session for session, *_ in over}:
+        files = [session, [file for of, file, *_ in over if of == session]]
+        these = "session_id = ? and file_id in (select unnest(?))"
+        connection.execute(f"delete from raw.file_issues where {these}", files)
+        connection.execute(f"update raw.files set path = 'deleted', sheet = null, part = null where {these}", files)
+
+
+def files_over(connection: duckdb.DuckDBPyConnection, permissions: Permissions) -> list[tuple[str, str, str, bool]]:
+    """(session, file, la, is latest session) of every file in the ledger that nothing covers any more; of the latest
+    session those in use only, for its report says why the others are refused."""
     seen = connection.execute(
         """
-        select session_id, file_id, la, dataset, year, table_name
+        select
+            session_id, file_id, la, dataset, year, table_name,
+            session_id = (select max(session_id) from raw.sessions)
         from (
             select session_id, file_id, la, dataset, year, table_name from raw.files
             union
             select session_id, file_id, la, dataset, try_cast(left(period, 4) as integer), table_name
             from raw.file_issues
         )
-        where la is not null and dataset is not null and session_id < (select max(session_id) from raw.sessions)"""
+        where
+            la is not null
+            and dataset is not null
+            and (
+                session_id < (select max(session_id) from raw.sessions)
+                or file_id in (
+                    select file_id
+                    from raw.files
+                    where
+                        status in ('live', 'last_good')
+                        and session_id = (select max(session_id) from raw.sessions)
+                )
+            )"""
     ).fetchall()
-    over = [
-        (session, file, la) for session, file, la, *submission in seen if not is_covered(permissions, la, *submission)
+    return [
+        (session, file, la, latest)
+        for session, file, la, *submission, latest in seen
+        if not is_covered(permissions, la, *submission)
     ]
-    for session, la in {(session, la) for session, _, la in over}:
-        shutil.rmtree(zones.reports / la / session, ignore_errors=True)
-    for session in {session for session, *_ in over}:
-        files = [session, [file for of, file, _ in over if of == session]]
-        these = "session_id = ? and file_id in (select unnest(?))"
-        connection.execute(f"delete from raw.file_issues where {these}", files)
-        connection.execute(f"update raw.files set path = 'deleted', sheet = null, part = null where {these}", files)
+
+
+def empty_archive(
+    connection: duckdb.DuckDBPyConnection, zones: Zones, session_id: str, permissions: Permissions
+) -> None:
+    """Delete every archived file that no agreement and no retention allows any more, whenever it was received, put that
+    on record, and delete any file that no session knows of: one that was killed had just put it there."""
+    gone, submissions = archived_for_nothing(connection, zones, permissions)
+    records = []
+    for la, dataset, period, year in sorted(set(submissions.values()), key=str):
+        files = [path for path in gone if submissions.get(path.name) == (la, dataset, period, year)]
+        why = ending_in_la_zone(permissions, la, dataset, year or 0, None)
+        why = Ending(NOT_KEPT) if why.reason == TAKEN_OUT else why
+        record = DeletionRecord(
+            session_id,
+            la,
+            dataset,
+            period,
+            None,
+            None,
+            0,
+            why.reason,
+            "la",
+            why.use_case,
+            why.instruction,
+            ledger.now(),
+            permissions.as_at,
+            len(files),
+            sum(path.stat().st_size for path in files),
+        )
+        records.append(record)
+    ledger.append(connection, "deletions", records)
+    for path in gone:
+        path.unlink()
+
+
+Submission = tuple[str, str, str | None, int | None]
+
+
+def archived_for_nothing(
+    connection: duckdb.DuckDBPyConnection, zones: Zones, permissions: Permissions
+) -> tuple[list[Path], dict[str, Submission]]:
+    """The archived files that nothing covers and, by hash, the (la, dataset, period, year) of those once received."""
+    received = ledger.submissions_received(connection)
+    allowed = {
+        sha256 for la, dataset, _, year, table, sha256 in received if is_covered(permissions, la, dataset, year, table)
+    }
+    gone = archive.not_among(zones.archive, allowed)
+    names = {path.name for path in gone}
+    by_what_is_known = sorted(received, key=lambda row: (row[2] is not None, str(row)))  # the last one stands
+    by_hash = {row[-1]: row[:4] for row in by_what_is_known if row[-1] in names}
+    return gone, by_hash
+
+
+def ending(permissions: Permissions, record: FileRecord) -> Ending:
+    """Why the rows of a file that was in use are there no more."""
+    return ending_in_la_zone(
+        permissions, record.la or "", record.dataset or "", record.year or 0, record.table_name or ""
+    )
 
 
 def is_covered(permissions: Permissions, la: str, dataset: str, year: int | None, table: str | None) -> bool:
     """True if an agreement covers the submission, or what is known of it."""
+    if dataset not in permissions.catalogue.datasets:
+        return False
     if year is None:
         return permissions.is_signed(la, dataset)
     tables = permissions.columns(la, dataset, year)
@@ -65,11 +152,19 @@ def is_covered(permissions: Permissions, la: str, dataset: str, year: int | None
 
 def finish(zones: Zones) -> None:
     """Write the database anew with its raw tables only, so that no byte of anything else is left."""
+    key = la_database.key_from()
+    write_anew(zones, key, key)
+    (zones.la_zone / NOTE).unlink()
+
+
+def write_anew(zones: Zones, key: str | None, new_key: str | None) -> None:
+    """Write the raw tables into a fresh database, encrypted with `new_key` if there is one, in place of the old one."""
     fresh = zones.la_database.with_suffix(".new")
     fresh.unlink(missing_ok=True)
-    with duckdb.connect() as connection:
-        connection.execute(f"attach '{_sql(zones.la_database)}' as old (read_only)")
-        connection.execute(f"attach '{_sql(fresh)}' as fresh")
+    with duckdb.connect(config={"temp_directory": f"{fresh}.tmp"}) as connection:
+        la_database.attach(connection, zones.la_database, "old", key)
+        connection.execute("checkpoint old")  # else what it had not yet written into place would be left beside it
+        la_database.attach(connection, fresh, "fresh", new_key)
         connection.execute("create schema fresh.raw")
         tables = connection.execute(
             "select table_name from duckdb_tables() where database_name = 'old' and schema_name = 'raw'"
@@ -77,9 +172,3 @@ def finish(zones: Zones) -> None:
         for (table,) in tables:
             connection.execute(f'create table fresh.raw."{table}" as from old.raw."{table}"')
     fresh.replace(zones.la_database)
-    (zones.la_zone / NOTE).unlink()
-
-
-def _sql(path: Path) -> str:
-    """A path for the inside of a SQL literal."""
-    return str(path).replace("'", "''")

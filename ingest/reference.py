@@ -2,12 +2,12 @@
 
 import csv
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from schemas.model import Catalogue, DatasetGrant
+from schemas.model import Catalogue, DatasetGrant, UseCase
 from schemas.yaml_lines import SchemaError
 
 ISO_DATE = re.compile(r"[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])")
@@ -43,11 +43,13 @@ def _plain(words: str) -> str:
 
 @dataclass(frozen=True)
 class Permissions:
-    """Which use cases each authority has signed for each dataset on the as-at day."""
+    """Which use cases each authority has signed for each dataset on the as-at day, and which it had `once` signed."""
 
     catalogue: Catalogue
     signed: frozenset[tuple[str, str, str]]
     as_at: date
+    once: frozenset[tuple[str, str, str]] = frozenset()
+    codes_of: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def is_signed(self, la: str, dataset: str) -> bool:
         return self.catalogue.datasets[dataset].is_reference or any(self._grants(la, dataset))
@@ -60,7 +62,7 @@ class Permissions:
             return {table.name: frozenset(column.name for column in table.columns) for table in declared.received}
         found: dict[str, set[str]] = {}
         for grant in self._grants(la, dataset):
-            if year > self.as_at.year - _years_kept(grant):
+            if year > self.as_at.year - years_kept(grant):
                 for kept in grant.tables:
                     for table, column in declared.sources(kept, grant.kept(kept)):
                         found.setdefault(table, set()).add(column)
@@ -71,17 +73,24 @@ class Permissions:
         return table in self.columns(la, dataset, year)
 
     def earliest_year(self, la: str, dataset: str) -> int:
-        return self.as_at.year - max(map(_years_kept, self._grants(la, dataset))) + 1
+        return self.as_at.year - max(map(years_kept, self._grants(la, dataset))) + 1
+
+    def use_cases(self, la: str, dataset: str, ended: bool = False) -> list[UseCase]:
+        """The use cases that the authority has signed for a return or, `ended`, had signed and has not any more."""
+        which = self.once - self.signed if ended else self.signed
+        of_dataset = (use_case for use_case in self.catalogue.use_cases.values() if dataset in use_case.datasets)
+        return [use_case for use_case in of_dataset if (la, dataset, use_case.signed_as) in which]
+
+    def has_signed(self, number: str, dataset: str, use_case: str) -> bool:
+        """True if the authority of this number of the Department for Education has signed the use case for a return."""
+        return any((la, dataset, use_case) in self.signed for la in self.codes_of.get(number, ()))
 
     def _grants(self, la: str, dataset: str) -> list[DatasetGrant]:
-        return [
-            use_case.datasets[dataset]
-            for use_case in self.catalogue.use_cases.values()
-            if dataset in use_case.datasets and (la, dataset, use_case.signed_as) in self.signed
-        ]
+        return [use_case.datasets[dataset] for use_case in self.use_cases(la, dataset)]
 
 
-def _years_kept(grant: DatasetGrant) -> int:
+def years_kept(grant: DatasetGrant) -> int:
+    """How many years of a return are kept, the year of the as-at day counted."""
     assert grant.retention_years is not None  # of a return: schemas.check_use_case sees to it
     return grant.retention_years
 
@@ -106,7 +115,11 @@ def read_permissions(project: Path, catalogue: Catalogue, as_at: date) -> Permis
     if faults:
         raise SchemaError("\n".join(faults))
     signed = frozenset((r["la_code"], r["dataset"], r["use_case"]) for _, r in rows if _in_force(r, as_at))
-    return Permissions(catalogue, signed, as_at)
+    once = frozenset((r["la_code"], r["dataset"], r["use_case"]) for _, r in rows)
+    codes_of: dict[str, set[str]] = {}
+    for row_of in _rows(project / "seeds" / "authorities.csv"):
+        codes_of.setdefault(row_of["dfe_code"], set()).add(row_of["la_code"])
+    return Permissions(catalogue, signed, as_at, once, {number: frozenset(c) for number, c in codes_of.items()})
 
 
 def _agreement_faults(row: dict[str, str], catalogue: Catalogue, codes: set[str]) -> Iterator[str]:

@@ -12,6 +12,7 @@ from ingest.settings import Settings, UsageError
 from ingest.summary import print_absent, print_load_summary, print_release_summary
 from publish import manifest
 from publish.keys import KeyFault, described, read_keys, refuse_changes
+from publish.zones import Zones
 from schemas.load import load_catalogue
 from schemas.project import PROJECT
 
@@ -19,7 +20,7 @@ DONE, DONE_WITH_REFUSALS, FAILED = 0, 1, 3
 
 
 def load_only(settings: Settings) -> int:
-    console, catalogue = _console(), load_catalogue(settings.project)
+    console, catalogue = plain_console(), load_catalogue(settings.project)
     session = load(settings, catalogue, console.print)
     print_load_summary(console, settings, session)
     print_absent(console, catalogue, session)
@@ -28,7 +29,7 @@ def load_only(settings: Settings) -> int:
 
 def run_all(settings: Settings) -> int:
     """Load and, if anything is new, build and publish. Returns the exit code. Raises UsageError without the keys."""
-    console, catalogue = _console(), load_catalogue(settings.project)
+    console, catalogue = plain_console(), load_catalogue(settings.project)
     try:
         keys = described(catalogue, read_keys(catalogue))
         refuse_changes(keys, manifest.read(settings.zones.published).get("keys") or {})
@@ -39,14 +40,14 @@ def run_all(settings: Settings) -> int:
     print_absent(console, catalogue, session)
     if _is_current(settings, session, keys):
         console.print("Nothing is new: what is published stays as it is.")
-    elif not _build(settings, console) or not _is_current(settings, session, keys):
+    elif not build(settings.environment, settings.zones, console) or not _is_current(settings, session, keys):
         console.print("[bold]The build failed.[/bold] What was published before is still in force.")
         return FAILED
     print_release_summary(console, settings)
     return _code(session)
 
 
-def _console() -> Console:
+def plain_console() -> Console:
     console = Console(highlight=False)
     return console if console.is_terminal else Console(highlight=False, width=110)
 
@@ -62,10 +63,10 @@ def _is_current(settings: Settings, session: Session, keys: dict[str, Any]) -> b
     return (live.get("session"), live.get("as_at"), live.get("versions"), live.get("keys")) == wanted
 
 
-def _build(settings: Settings, console: Console) -> bool:
+def build(environment: dict[str, str], zones: Zones, console: Console) -> bool:
     """Run `dbt build` in this process, with a progress bar; unit tests are for `make test`."""
     console.print("Building")
-    os.environ.update(settings.environment)
+    os.environ.update(environment)
     from dbt.adapters.duckdb.connections import DuckDBConnectionManager
     from dbt.cli.main import dbtRunner
 
@@ -79,7 +80,7 @@ def _build(settings: Settings, console: Console) -> bool:
             elif event.info.name == "LogStartLine":
                 progress.update(task, total=event.data.total)
 
-        result = dbtRunner(callbacks=[follow]).invoke(build_arguments(settings.zones.la_zone / "target"))
+        result = dbtRunner(callbacks=[follow]).invoke(build_arguments(zones.la_zone / "target"))
     DuckDBConnectionManager.close_all_connections()
     failed = [] if result.success else _failed(result)
     for name in failed:

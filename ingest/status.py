@@ -5,7 +5,6 @@ from datetime import date
 from itertools import groupby
 from pathlib import Path
 
-import duckdb
 from rich.console import Console
 
 from ingest import ledger
@@ -14,6 +13,7 @@ from ingest.reference import read_authorities, read_permissions
 from ingest.settings import UsageError, day
 from ingest.summary import plain_table
 from ingest.words import counted
+from publish import la_database
 from publish.zones import Zones
 from schemas.load import load_catalogue
 from schemas.model import Dataset
@@ -29,7 +29,7 @@ def show_status(data: Path, as_at_text: str | None) -> int:
             f"Nothing has been loaded into {data} yet. Start with: returns run --incoming DIR --data {data}"
         )
     as_at, catalogue = day(as_at_text), load_catalogue(PROJECT)
-    with duckdb.connect(str(zones.la_database), read_only=True) as connection:
+    with la_database.connect(zones.la_database, read_only=True) as connection:
         session = ledger.latest_session(connection)
         files = ledger.files_of(connection, session)
     permissions = read_permissions(PROJECT, catalogue, as_at)

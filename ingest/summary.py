@@ -2,7 +2,6 @@
 
 from collections import Counter
 
-import duckdb
 from rich.console import Console
 from rich.table import Table
 
@@ -11,7 +10,7 @@ from ingest.load import Session
 from ingest.reference import finding_advice
 from ingest.settings import Settings
 from ingest.words import counted
-from publish import manifest
+from publish import la_database, manifest
 from schemas.model import Catalogue
 
 IN_USE = ("live", "last_good")
@@ -42,7 +41,7 @@ def print_absent(console: Console, catalogue: Catalogue, session: Session) -> No
 
 
 def _print_refused(console: Console, settings: Settings, session: Session) -> None:
-    with duckdb.connect(str(settings.zones.la_database), read_only=True) as connection:
+    with la_database.connect(settings.zones.la_database, read_only=True) as connection:
         rows = connection.execute(
             """
             select
@@ -69,7 +68,7 @@ def _print_refused(console: Console, settings: Settings, session: Session) -> No
 
 def print_release_summary(console: Console, settings: Settings) -> None:
     """Findings by kind, and what was published where."""
-    with duckdb.connect(str(settings.zones.la_database), read_only=True) as connection:
+    with la_database.connect(settings.zones.la_database, read_only=True) as connection:
         findings = connection.execute(
             """
             select kind, severity, any_value(meaning), count(*)
@@ -104,6 +103,6 @@ def _print_published(console: Console, settings: Settings) -> None:
 def plain_table(title: str, *columns: str) -> Table:
     table = Table(title=title, title_justify="left", title_style="bold", box=None, padding=(0, 2, 0, 0))
     for name in columns:
-        numeric = name in ("Files in use", "Not used", "Refused", "Rows", "Files", "Number")
+        numeric = name in ("Files in use", "Not used", "Refused", "Rows", "Files", "Bytes", "Number")
         table.add_column(name, justify="right" if numeric else "left")
     return table

@@ -14,7 +14,7 @@ from dbt.adapters.duckdb.utils import TargetConfig
 from dbt.flags import get_flags
 
 from ingest.lock import Lock
-from publish import manifest, switch
+from publish import la_database, manifest, switch
 from publish.keys import described, read_keys, refuse_changes, register
 from publish.release import Outcome, release
 from publish.zones import DATABASE, Zones, attached_as
@@ -30,6 +30,7 @@ class Plugin(BasePlugin):  # type: ignore[misc]  # dbt-duckdb ships no types
         self.zones = Zones(Path(plugin_config["data"]).resolve())
         flags = get_flags()
         self.builds = flags.WHICH == "build"
+        self.la_key = la_database.key_from() if plugin_config["publishes"] else None
         self.keys: dict[str, bytes] = {}
         self.described_keys: dict[str, Any] = {}
         self.all_rows = not (getattr(flags, "EMPTY", False) or getattr(flags, "SAMPLE", None))
@@ -45,19 +46,33 @@ class Plugin(BasePlugin):  # type: ignore[misc]  # dbt-duckdb ships no types
             switch.start(self.zones.published_building, self.use_cases, self.zones.published)
             switch.start(self.zones.region_building, (*self.use_cases, *exports), self.zones.region_current)
 
+    def update_connection_config(self, creds: Any, config: dict[str, Any]) -> None:
+        """An encrypted database can only be attached, to a connection that has none of its own."""
+        if self.la_key:
+            creds.path = ":memory:"
+            config["temp_directory"] = f"{self.zones.la_database}.tmp"
+
     def configure_connection(self, conn: duckdb.DuckDBPyConnection) -> None:
         self.connection = conn
+        if self.la_key:
+            la_database.attach(conn, self.zones.la_database, la_database.NAME, self.la_key)
         register(conn, self.keys)
         for use_case in self.use_cases:
             conn.execute(f"attach if not exists {self._region(use_case)}")
         conn.execute("attach if not exists ':memory:' as handed_over")
+
+    def configure_cursor(self, cursor: duckdb.DuckDBPyConnection) -> None:
+        if self.la_key:
+            cursor.execute(f"use {la_database.NAME}")
 
     def store(self, target_config: TargetConfig) -> None:
         if not self.all_rows:
             print("Nothing was switched: the build was told to leave rows out.")
             return
         outcome = Outcome.of(target_config.config)
-        for line in release(self.zones, self.connection.cursor(), outcome, self.described_keys):
+        cursor = self.connection.cursor()
+        self.configure_cursor(cursor)
+        for line in release(self.zones, cursor, outcome, self.described_keys):
             print(line)
 
     def _region(self, use_case: str) -> str:

@@ -12,7 +12,7 @@ from ingest.absent import absent_reference
 from ingest.ledger import LANDED
 from ingest.reference import REFERENCE
 from ingest.words import counted
-from publish import manifest, switch
+from publish import deletions, history, manifest, switch
 from publish.power_bi.project import write_projects
 from publish.zones import DATABASE, Zones, attached_as
 from reports.report import write_reports
@@ -70,6 +70,8 @@ def release(
             f"Nothing was switched: {counted(outcome.failed, 'step')} of the build failed. What was live is still live."
         ]
     said = []
+    if outcome.is_published:
+        history.keep(zones)
     if outcome.is_region and outcome.exports:
         exports = zones.region_building / "exports"
         write_projects(exports, outcome.exports, connection, PROJECT / "power_bi")
@@ -81,6 +83,8 @@ def release(
         said.append(_release_region(zones, connection))
     elif said and outcome.marts & outcome.built:
         said.append("The region was not switched: not every mart was built and tested.")
+    if outcome.is_published:
+        history.keep(zones)
     return said or ["Nothing was switched: only a part of the project was built and tested."]
 
 
@@ -101,18 +105,20 @@ def _release_published(
     zones: Zones, connection: duckdb.DuckDBPyConnection, outcome: Outcome, keys: Mapping[str, Any]
 ) -> str:
     building = zones.published_building
-    files = manifest.describe_files(building, connection)
     session = connection.execute("select max(session_id) from raw.sessions").fetchone()
     content = {
         "as_at": outcome.as_at,
-        "files": files,
         "holds": _holdings(building, connection),
         "keys": dict(keys),
+        "rows_held": deletions.rows_by_submission(connection, outcome.as_at),
         "session": session[0] if session else None,
         "versions": manifest.rules_in_force(),
     }
-    manifest.write(building, content)
+    deletions.write(zones, building, connection, content)
+    files = manifest.describe_files(building, connection)
+    manifest.write(building, content | {"files": files})
     _switch(building, zones.published, zones.published)
+    deletions.record(zones, connection)
     return f"Published {counted(len(files), 'file')}, {counted(sum(f['rows'] for f in files), 'row')}."
 
 
@@ -120,8 +126,9 @@ def _release_region(zones: Zones, connection: duckdb.DuckDBPyConnection) -> str:
     published = manifest.read(zones.published)
     _close_databases(zones, connection)
     exports = zones.region_building / "exports"
+    deletions.export(zones, exports, connection)
     files = manifest.describe_files(exports, connection)
-    content = {key: published.get(key) for key in ("as_at", "holds", "keys", "session", "versions")}
+    content = {key: published.get(key) for key in ("as_at", "holds", "keys", "rows_held", "session", "versions")}
     manifest.write(exports, content | {"files": files})
     for database in _databases(zones):
         place = database.parent.name
@@ -172,7 +179,8 @@ def _switch(building: Path, link: Path, described: Path) -> None:
     version = switch.switch(building, link)
     new = manifest.read(described)
     same_rules = all(old.get(key) == new[key] for key in ("keys", "versions"))
-    nothing_withdrawn = same_rules and set(old.get("holds") or ()) <= set(new["holds"])
+    held = ((old.get(key) or (), new.get(key) or ()) for key in ("holds", "rows_held"))
+    nothing_withdrawn = same_rules and all(set(then) <= set(now) for then, now in held)
     keep = {version} | ({before} if before and nothing_withdrawn else set())
     if before and not nothing_withdrawn:
         time.sleep(GRACE)

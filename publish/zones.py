@@ -38,6 +38,10 @@ class Zones:
         return self.la_zone / "reports"
 
     @property
+    def releases(self) -> Path:
+        return self.la_zone / "releases"
+
+    @property
     def published(self) -> Path:
         return self.data / "published"
 

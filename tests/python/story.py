@@ -32,6 +32,9 @@ class Moment:
     raw: set[str]
     raw_upns: set[str]
     deletions: list[tuple[Any, ...]]
+    records: list[tuple[Any, ...]]
+    told_region: dict[str, list[str]]
+    manifests: dict[str, str]
     public: set[str]
     archived: set[str]
     la_database: set[str]
@@ -131,7 +134,19 @@ def look(house: House, ran: Ran) -> Moment:
         children={name: named(house.mart(f'select "CHILD" from {mart}')) for name, mart in marts.items()},
         raw=named(house.la('select "CHILD" from raw.ssda903__header')),
         raw_upns=named(house.la('select "UPN" from raw.ssda903__header where "UPN" is not null')),
-        deletions=house.la("select la, period, table_name, rows_removed, reason from raw.deletions order by all"),
+        deletions=house.la(
+            "select la, period, table_name, rows_removed, reason from raw.deletions"
+            " where zone = 'la' and table_name is not null order by all"
+        ),
+        records=house.la(
+            "select zone, use_case, la, period, table_name, rows_removed, files_removed, reason, instruction"
+            " from raw.deletions order by all"
+        ),
+        told_region={
+            path.parent.name: path.read_text(encoding="utf-8").splitlines()
+            for path in sorted(house.exports.glob("*/*_deletions.csv"))
+        },
+        manifests={p.name: p.read_text(encoding="utf-8") for p in sorted((zone / "releases").iterdir())},
         public=found_in(*house.public),
         archived=found_in(zone / "archive"),
         la_database=found_in(house.la_database),

@@ -4,12 +4,13 @@ One data folder lives through it all: see story.py.
 """
 
 import hashlib
+import json
 import re
 from pathlib import Path
 
 import pytest
 
-from .canaries import name_of
+from .canaries import canaries_in, name_of
 from .story import Story, tell
 
 
@@ -151,6 +152,77 @@ def test_ended_agreement_is_on_the_deletion_record(story: Story) -> None:
         ("BAR", "2024", "header", 1, "no agreement is in force any more"),
         ("BAR", "2025", "header", 1, "no agreement is in force any more"),
     ]
+
+
+NO_AGREEMENT = "no agreement is in force any more"
+
+
+def test_what_left_the_archive_is_on_the_deletion_record(story: Story) -> None:
+    """Of 2024 one file, deposited under two names; of 2025 the one that was replaced and its successor."""
+    records = [row for row in story.moments["ended"].records if row[:1] + row[2:3] == ("la", "BAR") and row[6]]
+    assert records == [
+        ("la", "CHECKS", "BAR", "2024", None, 0, 1, NO_AGREEMENT, "1.1"),
+        ("la", "CHECKS", "BAR", "2025", None, 0, 2, NO_AGREEMENT, "1.1"),
+    ]
+
+
+def test_what_left_the_region_is_on_the_deletion_record_of_each_use_case(story: Story) -> None:
+    region = {row[1:] for row in story.moments["ended"].records if row[0] == "region" and row[4] == "header"}
+    assert region == {
+        ("PAN", "BAR", "2024", "header", 1, 0, NO_AGREEMENT, "1.1"),
+        ("PAN", "BAR", "2025", "header", 1, 0, NO_AGREEMENT, "1.1"),
+        ("SUFFICIENCY", "BAR", "2024", "header", 1, 0, NO_AGREEMENT, "1.1"),
+        ("SUFFICIENCY", "BAR", "2025", "header", 1, 0, NO_AGREEMENT, "1.1"),
+        ("PAN", "CAM", "2024", "header", 1, 0, NO_AGREEMENT, "1.1"),
+        ("PAN", "CAM", "2025", "header", 1, 0, NO_AGREEMENT, "1.1"),
+        ("PAN", "CAM", "2026", "header", 1, 0, NO_AGREEMENT, "1.1"),
+        ("PAN", "822", "2026", "header", 1, 0, NO_AGREEMENT, "1.1"),
+        ("SUFFICIENCY", "CAM", "2024", "header", 1, 0, "the retention period has ended", "5.1"),
+        ("SUFFICIENCY", "CAM", "2025", "header", 1, 0, "the retention period has ended", "5.1"),
+        ("SUFFICIENCY", "883", "2025", "header", 1, 0, "the retention period has ended", "5.1"),
+        # Taken out of the incoming folder earlier: by nobody's instruction.
+        ("PAN", "822", "2025", "header", 1, 0, "taken out of the incoming folder", None),
+        ("SUFFICIENCY", "822", "2025", "header", 1, 0, "taken out of the incoming folder", None),
+    }
+
+
+def test_retention_that_ends_names_the_instruction_of_the_schedule(story: Story) -> None:
+    expired = [row for row in story.moments["expired"].records if row[0] == "la" and row[2] == "883"]
+    assert expired == [
+        ("la", "CHECKS", "883", "2025", "header", 1, 0, "every retention period has ended", "3.1"),
+        ("la", "CHECKS", "883", "2025", None, 0, 2, "every retention period has ended", "3.1"),
+    ]
+
+
+def test_region_is_told_what_was_deleted_and_why(story: Story) -> None:
+    told = story.moments["ended"].told_region
+    assert set(told) == {"PAN", "SUFFICIENCY"}
+    columns = "as_at,la,dataset,period,table_name,shared_with,rows_removed,reason,instruction"
+    assert {lines[0] for lines in told.values()} == {columns}
+    pan = set(told["PAN"][1:])
+    assert f"2032-06-30,BAR,ssda903,2024,header,,1,{NO_AGREEMENT},1.1" in pan
+    assert not [line for line in pan if ",5.1" in line]
+
+
+def test_record_of_a_deletion_stays_and_is_made_once(story: Story) -> None:
+    for earlier, later in (("spoilt", "mended"), ("mended", "ended"), ("ended", "expired")):
+        before, after = story.moments[earlier].records, story.moments[later].records
+        assert set(before) <= set(after)
+        assert len(after) == len(set(after))
+    assert not story.moments["begun"].records
+
+
+def test_every_release_stays_on_record_without_a_value(story: Story) -> None:
+    moments = [story.moments[name] for name in ("begun", "spoilt", "mended", "ended", "expired")]
+    assert [len(moment.manifests) for moment in moments] == [1, 2, 3, 4, 5]
+    last = moments[-1].manifests
+    assert all(moment.manifests.items() <= last.items() for moment in moments)
+    first = json.loads(moments[0].manifests[min(last)])
+    assert "PAN BAR ssda903 2025 header" in first["published"]["holds"]
+    assert first["published"]["rows_held"]["PAN BAR ssda903 2025 header"] == 1
+    exported = {file["file"]: file["rows"] for file in first["region"]["files"] if "rows" in file}
+    assert exported["PAN/PAN_ssda903_header.parquet"] == 8
+    assert not canaries_in("".join(last.values()).encode())
 
 
 def test_ended_agreement_for_one_use_case_leaves_the_other(story: Story) -> None:

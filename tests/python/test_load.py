@@ -276,8 +276,12 @@ def test_when_every_agreement_has_ended_nothing_is_left(tmp_path: Path) -> None:
     assert deposits.statuses() == {HERE: "refused", THERE: "live"}
     assert deposits.kinds(HERE) == ["NotSigned"]
     assert [content for content in archived(deposits).values() if b"BARNETSCHILD" in content] == []
-    ((reason,),) = deposits.ask("select reason from raw.deletions")
-    assert "agreement" in reason
+    record = "zone, table_name, rows_removed, files_removed, bytes_removed, reason, use_case, instruction"
+    ended = ("no agreement is in force any more", "CHECKS", "1.1")
+    assert deposits.ask(f"select {record} from raw.deletions order by files_removed") == [
+        ("la", "uasc", 1, 0, 0, *ended),
+        ("la", None, 0, 1, len(uasc("BARNETSCHILD")), *ended),
+    ]
 
 
 def test_when_a_retention_has_ended_nothing_is_left(tmp_path: Path) -> None:

@@ -292,7 +292,8 @@ def test_columns_of_every_output_are_those_of_the_use_case(evidence: Evidence, o
 @pytest.mark.parametrize("output", OUTPUTS)
 def test_tables_of_every_output_are_those_of_the_use_case(evidence: Evidence, output: str) -> None:
     shared = shared_tables(evidence.house.project, output)
-    tables = {f"{dataset}__{table}" for dataset, names in shared.items() for table in names} | {"coverage", "findings"}
+    tables = {f"{dataset}__{table}" for dataset, names in shared.items() for table in names}
+    tables |= {"coverage", "findings", "deletions"}
     assert {p.stem for p in (evidence.house.data / "published" / output).iterdir()} == tables
     exported = {p.stem for p in (evidence.house.exports / output).iterdir() if p.is_file()}
     reports = [o.name for o in load_catalogue(evidence.house.project).use_cases[output].outputs]
@@ -404,8 +405,10 @@ def test_a_withdrawn_form_leaves_the_other_returns(evidence: Evidence, withdrawn
 
 
 def test_a_withdrawn_form_is_on_the_deletion_record(withdrawn: House) -> None:
-    gone = withdrawn.la("select dataset, period, count(*), sum(rows_removed) > 0, any_value(reason) from raw.deletions"
-                        " where la = 'BAR' group by all order by all")  # fmt: skip
+    gone = withdrawn.la(
+        "select dataset, period, count(*), sum(rows_removed) > 0, any_value(reason) from raw.deletions"
+        " where la = 'BAR' and zone = 'la' and table_name is not null group by all order by all"
+    )
     assert [(dataset, period, some, reason) for dataset, period, _, some, reason in gone] == [
         ("annex_a", "2026-01", True, "no agreement is in force any more"),
         ("cin", "2027", True, "no agreement is in force any more"),
