@@ -164,7 +164,9 @@ def _findings(dataset: Dataset) -> list[dict[str, Any]]:
         "element": "The path of the XML element, in a return of that kind.",
     }
     return [
-        _model(f"fnd_{t.id}", f"What was found in the rows of {t.title.lower()}.", columns, {"materialized": "ephemeral"})
+        _model(
+            f"fnd_{t.id}", f"What was found in the rows of {t.title.lower()}.", columns, {"materialized": "ephemeral"}
+        )
         for t in dataset.tables
     ]
 
