@@ -3,7 +3,7 @@
 import csv
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -48,6 +48,8 @@ class Permissions:
     catalogue: Catalogue
     signed: frozenset[tuple[str, str, str]]
     as_at: date
+    _told: dict[tuple[str, str, int], dict[str, frozenset[str]]] = field(default_factory=dict, compare=False, repr=False)
+    """What has been worked out before: it is asked of every file, and of few authorities and years."""
 
     def is_signed(self, la: str, dataset: str) -> bool:
         return self.catalogue.datasets[dataset].is_reference or any(self._grants(la, dataset))
@@ -55,6 +57,12 @@ class Permissions:
     def columns(self, la: str, dataset: str, year: int) -> dict[str, frozenset[str]]:
         """Table name to the columns that signed use cases within retention may see, or need for what they may see.
         Tables with none are left out. Of reference data, all may be seen."""
+        asked = (la, dataset, year)
+        if asked not in self._told:
+            self._told[asked] = self._columns(*asked)
+        return self._told[asked]
+
+    def _columns(self, la: str, dataset: str, year: int) -> dict[str, frozenset[str]]:
         declared = self.catalogue.datasets[dataset]
         if declared.is_reference:
             return {table.name: frozenset(column.name for column in table.columns) for table in declared.received}

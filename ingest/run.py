@@ -12,14 +12,14 @@ from ingest.settings import Settings, UsageError
 from ingest.summary import print_absent, print_load_summary, print_release_summary
 from publish import manifest
 from publish.keys import MissingKey, fingerprints, read_keys
-from schemas.load import load_catalogue
+from schemas.load import catalogue_in_force
 from schemas.project import PROJECT
 
 DONE, DONE_WITH_REFUSALS, FAILED = 0, 1, 3
 
 
 def load_only(settings: Settings) -> int:
-    console, catalogue = _console(), load_catalogue(settings.project)
+    console, catalogue = _console(), catalogue_in_force(settings.project)
     session = load(settings, catalogue, console.print)
     print_load_summary(console, settings, session)
     print_absent(console, catalogue, session)
@@ -28,7 +28,7 @@ def load_only(settings: Settings) -> int:
 
 def run_all(settings: Settings) -> int:
     """Load and, if anything is new, build and publish. Returns the exit code. Raises UsageError without the keys."""
-    console, catalogue = _console(), load_catalogue(settings.project)
+    console, catalogue = _console(), catalogue_in_force(settings.project)
     try:
         keys = fingerprints(read_keys(catalogue))
     except MissingKey as error:

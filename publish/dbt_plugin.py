@@ -18,7 +18,7 @@ from publish import switch
 from publish.keys import fingerprints, read_keys, register
 from publish.release import Outcome, release
 from publish.zones import Zones
-from schemas.load import load_catalogue
+from schemas.load import catalogue_in_force
 from schemas.project import PROJECT
 
 
@@ -33,7 +33,7 @@ class Plugin(BasePlugin):  # type: ignore[misc]  # dbt-duckdb ships no types
         self.keys: dict[str, bytes] = {}
         self.all_rows = not (getattr(flags, "EMPTY", False) or getattr(flags, "SAMPLE", None))
         if self.builds:
-            catalogue = load_catalogue(PROJECT)
+            catalogue = catalogue_in_force(PROJECT)
             if plugin_config["publishes"]:
                 self.keys = read_keys(catalogue)
             self.lock = Lock(self.zones.data)
