@@ -48,7 +48,7 @@ class Permissions:
     catalogue: Catalogue
     signed: frozenset[tuple[str, str, str]]
     as_at: date
-    _told: dict[tuple[str, str, int], dict[str, frozenset[str]]] = field(default_factory=dict, compare=False, repr=False)
+    _seen: dict[object, dict[str, frozenset[str]]] = field(default_factory=dict, repr=False, compare=False)
     """What has been worked out before: it is asked of every file, and of few authorities and years."""
 
     def is_signed(self, la: str, dataset: str) -> bool:
@@ -58,9 +58,9 @@ class Permissions:
         """Table name to the columns that signed use cases within retention may see, or need for what they may see.
         Tables with none are left out. Of reference data, all may be seen."""
         asked = (la, dataset, year)
-        if asked not in self._told:
-            self._told[asked] = self._columns(*asked)
-        return self._told[asked]
+        if asked not in self._seen:
+            self._seen[asked] = self._columns(*asked)
+        return self._seen[asked]
 
     def _columns(self, la: str, dataset: str, year: int) -> dict[str, frozenset[str]]:
         declared = self.catalogue.datasets[dataset]

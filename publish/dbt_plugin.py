@@ -5,6 +5,7 @@ reads the live one, read-only, so that nothing but a whole, successful build can
 rows go to one authority each are nobody else's: they stand in memory, in `handed_over`, until their files are written.
 """
 
+import gc
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,8 @@ from publish.zones import Zones
 from schemas.load import catalogue_in_force
 from schemas.project import PROJECT
 
+OBJECTS_BEFORE_COLLECTION = 100_000
+
 
 class Plugin(BasePlugin):  # type: ignore[misc]  # dbt-duckdb ships no types
     """Configured in profiles.yml with `data`, the data folder, and `publishes`: whether the published layer, which
@@ -33,6 +36,9 @@ class Plugin(BasePlugin):  # type: ignore[misc]  # dbt-duckdb ships no types
         self.keys: dict[str, bytes] = {}
         self.all_rows = not (getattr(flags, "EMPTY", False) or getattr(flags, "SAMPLE", None))
         if self.builds:
+            # What dbt has read of the project stays to the end: looking through it again for what may go takes seconds.
+            gc.freeze()
+            gc.set_threshold(OBJECTS_BEFORE_COLLECTION)
             catalogue = catalogue_in_force(PROJECT)
             if plugin_config["publishes"]:
                 self.keys = read_keys(catalogue)
