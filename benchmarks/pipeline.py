@@ -32,8 +32,8 @@ def parse(folder: Path, _: str) -> dict[str, Any]:
 
 
 def marts(folder: Path, dataset: str) -> dict[str, Any]:
-    """`dbt build` of one return from its raw tables to its marts and its findings, with the reference data they need
-    and every data test that looks at nothing else. What stands over all returns (coverage, row accounting) is left to
+    """`dbt build` of one return from its raw tables to its marts, with the reference data they need and every data test
+    that looks at nothing else. What stands over all returns (findings, coverage, row accounting) is left to
     `returns run`; a build of a part is never released. Rows are those of the return's marts."""
     slowest = _dbt_build(folder, "--indirect-selection", "cautious", "--select", *_names(dataset))
     made = folder / "data" / "region_zone" / "versions" / "building" / "exports"
@@ -41,7 +41,7 @@ def marts(folder: Path, dataset: str) -> dict[str, Any]:
 
 
 def _names(dataset: str) -> list[str]:
-    """The marts and findings of a return, with all that is before them, as dbt selects them."""
+    """The marts of a return, and all that its findings are made of, as dbt selects them."""
     from schemas.load import load_catalogue
     from schemas.project import PROJECT
 

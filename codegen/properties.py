@@ -163,12 +163,8 @@ def _findings(dataset: Dataset) -> list[dict[str, Any]]:
         "child": "The identifier in the row.",
         "element": "The path of the XML element, in a return of that kind.",
     }
-    return [
-        _model(
-            f"fnd_{t.id}", f"What was found in the rows of {t.title.lower()}.", columns, {"materialized": "ephemeral"}
-        )
-        for t in dataset.tables
-    ]
+    texts = {f"fnd_{t.id}": f"What was found in the rows of {t.title.lower()}." for t in dataset.tables}
+    return [_model(name, text, columns, {"materialized": "ephemeral"}) for name, text in texts.items()]
 
 
 def _current(dataset: Dataset) -> list[dict[str, Any]]:

@@ -50,6 +50,8 @@ class Permissions:
     as_at: date
     once: frozenset[tuple[str, str, str]] = frozenset()
     codes_of: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    _seen: dict[object, dict[str, frozenset[str]]] = field(default_factory=dict, repr=False, compare=False)
+    """What has been worked out before: it is asked of every file, and of few authorities and years."""
 
     def is_signed(self, la: str, dataset: str) -> bool:
         return self.catalogue.datasets[dataset].is_reference or any(self._grants(la, dataset))
@@ -57,6 +59,12 @@ class Permissions:
     def columns(self, la: str, dataset: str, year: int) -> dict[str, frozenset[str]]:
         """Table name to the columns that signed use cases within retention may see, or need for what they may see.
         Tables with none are left out. Of reference data, all may be seen."""
+        asked = (la, dataset, year)
+        if asked not in self._seen:
+            self._seen[asked] = self._columns(*asked)
+        return self._seen[asked]
+
+    def _columns(self, la: str, dataset: str, year: int) -> dict[str, frozenset[str]]:
         declared = self.catalogue.datasets[dataset]
         if declared.is_reference:
             return {table.name: frozenset(column.name for column in table.columns) for table in declared.received}

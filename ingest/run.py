@@ -13,14 +13,14 @@ from ingest.summary import print_absent, print_load_summary, print_release_summa
 from publish import manifest
 from publish.keys import KeyFault, described, read_keys, refuse_changes
 from publish.zones import Zones
-from schemas.load import load_catalogue
+from schemas.load import catalogue_in_force
 from schemas.project import PROJECT
 
 DONE, DONE_WITH_REFUSALS, FAILED = 0, 1, 3
 
 
 def load_only(settings: Settings) -> int:
-    console, catalogue = plain_console(), load_catalogue(settings.project)
+    console, catalogue = plain_console(), catalogue_in_force(settings.project)
     session = load(settings, catalogue, console.print)
     print_load_summary(console, settings, session)
     print_absent(console, catalogue, session)
@@ -29,7 +29,7 @@ def load_only(settings: Settings) -> int:
 
 def run_all(settings: Settings) -> int:
     """Load and, if anything is new, build and publish. Returns the exit code. Raises UsageError without the keys."""
-    console, catalogue = plain_console(), load_catalogue(settings.project)
+    console, catalogue = plain_console(), catalogue_in_force(settings.project)
     try:
         keys = described(catalogue, read_keys(catalogue))
         refuse_changes(keys, manifest.read(settings.zones.published).get("keys") or {})

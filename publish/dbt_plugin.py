@@ -5,6 +5,7 @@ reads the live ones, read-only, so that nothing but a whole, successful build ca
 rows go to one authority each are nobody else's: they stand in memory, in `handed_over`, until their files are written.
 """
 
+import gc
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +19,10 @@ from publish import la_database, manifest, switch
 from publish.keys import described, read_keys, refuse_changes, register
 from publish.release import Outcome, release
 from publish.zones import DATABASE, Zones, attached_as
-from schemas.load import load_catalogue
+from schemas.load import catalogue_in_force
 from schemas.project import PROJECT
+
+OBJECTS_BEFORE_COLLECTION = 100_000
 
 
 class Plugin(BasePlugin):  # type: ignore[misc]  # dbt-duckdb ships no types
@@ -34,9 +37,12 @@ class Plugin(BasePlugin):  # type: ignore[misc]  # dbt-duckdb ships no types
         self.keys: dict[str, bytes] = {}
         self.described_keys: dict[str, Any] = {}
         self.all_rows = not (getattr(flags, "EMPTY", False) or getattr(flags, "SAMPLE", None))
-        catalogue = load_catalogue(PROJECT)
+        catalogue = catalogue_in_force(PROJECT)
         self.use_cases = tuple(use_case.name for use_case in catalogue.published)
         if self.builds:
+            # What dbt has read of the project stays to the end: looking through it again for what may go takes seconds.
+            gc.freeze()
+            gc.set_threshold(OBJECTS_BEFORE_COLLECTION)
             if plugin_config["publishes"]:
                 self.keys = read_keys(catalogue)
                 self.described_keys = described(catalogue, self.keys)

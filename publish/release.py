@@ -16,7 +16,7 @@ from publish import deletions, history, manifest, switch
 from publish.power_bi.project import write_projects
 from publish.zones import DATABASE, Zones, attached_as
 from reports.report import write_reports
-from schemas.load import load_catalogue
+from schemas.load import catalogue_in_force
 from schemas.project import PROJECT
 
 GRACE = 1.0
@@ -98,7 +98,7 @@ def _absent(connection: duckdb.DuckDBPyConnection) -> list[str]:
         [REFERENCE.code],
     ).fetchall()
     in_use = {(dataset, table) for dataset, table, status in rows if status in LANDED}
-    return absent_reference(load_catalogue(PROJECT), in_use)
+    return absent_reference(catalogue_in_force(PROJECT), in_use)
 
 
 def _release_published(

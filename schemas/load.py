@@ -58,6 +58,12 @@ def load_catalogue(project: Path) -> Catalogue:
     return Catalogue(datasets, use_cases)
 
 
+@cache
+def catalogue_in_force(project: Path) -> Catalogue:
+    """The same, read once in a process: a run needs it for the ingest, the build and the release."""
+    return load_catalogue(project)
+
+
 def load_dataset(folder: Path) -> Dataset:
     """One return: `_dataset.yml` and one file per table."""
     head = _checked(folder / "_dataset.yml", "dataset")

@@ -107,6 +107,10 @@ class Table:
     valid: Validity = ALWAYS
     file: str = ""
 
+    def __hash__(self) -> int:
+        """Of its name: a run looks tables up a hundred thousand times, and some have two hundred columns."""
+        return hash((self.dataset, self.name))
+
     @property
     def id(self) -> str:
         return f"{self.dataset}__{self.name}"

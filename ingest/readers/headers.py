@@ -51,8 +51,14 @@ def match_table(cells: Sequence[str], tables: Sequence[Table], when: When) -> Ma
 
 def match_each(cells: Sequence[str], tables: Sequence[Table], when: When) -> list[Match]:
     """The headings read as each of the tables that the period has, however badly they fit."""
+    return list(_matches(tuple(cells), tuple(tables), when))
+
+
+@lru_cache(maxsize=256)
+def _matches(cells: tuple[str, ...], tables: tuple[Table, ...], when: When) -> tuple[Match, ...]:
+    """The same, kept in mind: most files of a table have the same headings."""
     headings = [plain(cell) for cell in cells]
-    return [_match_one(cells, headings, table, when) for table in tables if table.valid_in(when)]
+    return tuple(_match_one(cells, headings, table, when) for table in tables if table.valid_in(when))
 
 
 def years_in_headings(match: Match) -> tuple[tuple[str, int], ...]:

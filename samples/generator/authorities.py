@@ -8,7 +8,8 @@ class Authority:
     """`path` is where a table's file goes below the dataset folder: {year} 2025, {span} 2024-25, {table}, {Table}.
 
     `first_id`, `id_step` and `id_format` make the child ids. `counts` says how often a story is lived here, where that
-    is not the usual number. `sex_digits_in_uasc`: still sends 1 and 2 in the uasc table after 2024.
+    is not the usual number. `elsewhere`: the areas, as postcodes.py has them, of placements outside.
+    `sex_digits_in_uasc`: still sends 1 and 2 in the uasc table after 2024.
     """
 
     folder: str
@@ -22,6 +23,7 @@ class Authority:
     line_end: str = "\n"
     sex_digits_in_uasc: bool = False
     counts: dict[str, int] = field(default_factory=dict)
+    elsewhere: tuple[str, ...] = ()
 
     def child_id(self, number: int) -> str:
         return self.id_format.format(self.first_id + number * self.id_step)
@@ -42,6 +44,7 @@ THURROCK = Authority(
     id_step=7,
     id_format="{:05d}",
     line_end="\r\n",
+    elsewhere=("VX", "VC", "VB"),
 )
 BARNET = Authority(
     "Barnet-BAR",
@@ -51,6 +54,7 @@ BARNET = Authority(
     first_id=3000101,
     id_step=11,
     counts={"fostered": 3, "returned": 1, "unsettled": 1, "care leaver": 2, "siblings": 2},
+    elsewhere=("VX", "VC", "VT"),
 )
 CAMDEN = Authority(
     "Camden-CAM",
@@ -63,6 +67,7 @@ CAMDEN = Authority(
     encoding="utf-8-sig",
     sex_digits_in_uasc=True,
     counts={"asylum seeker": 5, "fostered": 4},
+    elsewhere=("VX", "VT", "VY"),
 )
 BEDFORD = Authority(
     "Bedford-822",
@@ -73,6 +78,7 @@ BEDFORD = Authority(
     id_step=3,
     line_end="\r\n",
     counts={"fostered": 2, "sent home": 1, "care leaver": 2, "unsettled": 1, "supported": 1},
+    elsewhere=("VB", "VC"),
 )
 
 AUTHORITIES = (THURROCK, BARNET, CAMDEN, BEDFORD)

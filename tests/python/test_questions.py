@@ -122,6 +122,12 @@ def test_nothing_is_told_of_where_children_placed_for_adoption_are(sample: House
     assert last["not known where"] > 0
 
 
+def test_every_band_of_distance_has_children_and_some_are_placed_outside(sample: House) -> None:
+    bands = answer(sample, "distance_bands")[:6]
+    assert all(band["in the authority"] + band["outside it"] for band in bands)
+    assert [band["band"] for band in bands if band["outside it"]] == ["10 to 20 km", "20 to 32 km", "32 km and more"]
+
+
 def test_a_return_that_was_not_received_is_empty_and_not_zero(sample: House, tmp_path: Path) -> None:
     """On a copy in which one authority's year was refused, and another authority looks after nobody."""
     copy = tmp_path / "region.duckdb"

@@ -155,6 +155,19 @@ def test_postcodes_are_well_formed_and_in_no_area_that_exists() -> None:
                 assert all(POSTCODE.fullmatch(cell) and cell.startswith("V") for cell in found)
 
 
+def test_about_every_fifth_placement_lies_in_another_area() -> None:
+    placed = [
+        (cells["HOME_POST"][:2], cells["PL_POST"][:2])
+        for file in clean(YEARS)
+        if "PL_POST" in file.header
+        for cells in (dict(zip(file.header, row, strict=True)) for row in file.rows)
+        if cells["PL_POST"]
+    ]
+    outside = [there for home, there in placed if there != home]
+    assert 0.1 < len(outside) / len(placed) < 0.3
+    assert set(outside) == {"VB", "VC", "VT", "VX", "VY"}
+
+
 def test_nothing_looks_like_a_name(sample: Sample) -> None:
     cells = {cell for file in sample.files for row in file.rows for cell in row}
     words = {cell for cell in cells if re.search("[A-Z][a-z]", cell)}

@@ -13,6 +13,7 @@ LEFT_AT_18 = ("E17", "E5", "E6")
 # Placements that Ofsted does not register, and which therefore have no URN.
 WITHOUT_URN = ("P1", "P2", "P3", "R1", "R2", "R5", "T0", "T1", "T2", "T3", "T4", "Z11", "Z12", "Z13", "Z14")
 OTHER_PLACEMENTS = ("Z11", "Z12", "Z13", "Z14")
+SHARE_OUTSIDE = 0.22
 NOBODY = ("", "")
 DAYS_IN_MONTH = 30.44
 
@@ -71,7 +72,15 @@ def _carer(authority: Authority, step: Step, home: str, rng: Random) -> tuple[st
         return home, ""
     if step.place.startswith("A"):
         return postcode(authority, rng), "XXXXXXX"
-    return postcode(authority, rng), "" if step.place in WITHOUT_URN else provider_urn(rng)
+    return _placed_at(authority, rng), "" if step.place in WITHOUT_URN else provider_urn(rng)
+
+
+def _placed_at(authority: Authority, rng: Random) -> str:
+    """The postcode of a placement: about every fifth lies outside the authority. No other draw depends on it."""
+    near = postcode(authority, rng)
+    own = Random(near)
+    outside = authority.elsewhere and own.random() < SHARE_OUTSIDE
+    return own.choice(authority.elsewhere) + near[2:] if outside else near
 
 
 def _ended(episode: Episode, step: Step, after: Step | None, started: date, adult: date, rng: Random) -> Episode:

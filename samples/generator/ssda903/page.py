@@ -22,7 +22,8 @@ The children's stories (`generator/ssda903/stories.py`): fostering, siblings, un
 foster carers, by new parents, with consent, and one that broke down; children who went home and came back, who moved
 again and again, in short breaks (V3 and V4), on remand, placed with parents, under special guardianship, mothers,
 disabled children, supported living (H5 and P2 until 2024, K3 since), other placements (Z1 until 2025, Z11 to Z14 since)
-and care leavers.
+and care leavers. About every fifth placement lies in the area of another authority, most of them 10 to 70 km away and
+some of Camden's in Bury.
 
 ### Returns that contradict each other
 
