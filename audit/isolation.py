@@ -16,6 +16,8 @@ Node = Mapping[str, Any]
 PUBLISHED, MARTS = "published", "marts"
 READ_BY_PUBLISHED = ("current", "quality", "reference")
 """The layers that a published model may read. Seeds of the LA zone are reference data too."""
+COUNTS_PUBLISHED = "quality"
+"""The layer that may read published models."""
 ONE_AUTHORITY_EACH = "handed_over"
 """The database in memory, of marts whose rows go to one authority each."""
 WAY_ACROSS = "macro.la_returns.published"
@@ -56,18 +58,20 @@ class Manifest:
         return [parent for parent in node.get("depends_on", {}).get("nodes", ()) if parent in self.nodes]
 
     @cached_property
-    def reached(self) -> dict[str, frozenset[str]]:
-        """By node, the use cases of all that it is made from, however far back, and its own."""
-        found: dict[str, frozenset[str]] = {}
-
-        def of(name: str) -> frozenset[str]:
-            if name not in found:
-                own = self.use_case(self.nodes[name])
-                found[name] = frozenset({own} if own else ()).union(*map(of, self.parents(self.nodes[name])))
-            return found[name]
-
-        for name in self.nodes:
-            of(name)
+    def reached(self) -> dict[str, set[str]]:
+        """By node, the use cases of all that it is made from, however far back."""
+        children: dict[str, list[str]] = {name: [] for name in self.nodes}
+        for name, node in self.nodes.items():
+            for parent in self.parents(node):
+                children[parent].append(name)
+        found: dict[str, set[str]] = {name: set() for name in self.nodes}
+        waiting = [(name, own) for name, node in self.nodes.items() if (own := self.use_case(node))]
+        while waiting:
+            name, own = waiting.pop()
+            new = [child for child in children[name] if own not in found[child]]
+            for child in new:
+                found[child].add(own)
+            waiting += [(child, own) for child in new]
         return found
 
 
@@ -83,6 +87,8 @@ def isolation_faults(content: Mapping[str, Any], catalogue: Catalogue) -> list[s
             faults += [f"{name}: it is made from something of the use case {other}" for other in others]
         elif node["resource_type"] in ("test", "exposure"):
             faults += _faults_of_several(name, node, manifest)
+        else:
+            faults += [f"{name}: {fault}" for fault in _faults_of_la_zone(node, manifest)]
     for name, node in manifest.tests.items():
         faults += _faults_of_several(name, node, manifest)
     return faults + [f"{name}: it reads a file" for name in _macros_that_read_files(manifest)]
@@ -143,6 +149,14 @@ def _faults_of_sources(node: Node, own: str, manifest: Manifest) -> Iterator[str
     sql = node.get("raw_code") or ""
     if READS_A_FILE.search(sql) or NAMES_A_FILE.search(sql):
         yield "it names a file or database by itself"
+
+
+def _faults_of_la_zone(node: Node, manifest: Manifest) -> Iterator[str]:
+    """Nothing flows back up: the accounting of rows alone looks at what is published, and nothing at marts."""
+    for name in manifest.parents(node):
+        layer = manifest.layer(manifest.nodes[name])
+        if manifest.use_case(manifest.nodes[name]) and (layer == MARTS or manifest.layer(node) != COUNTS_PUBLISHED):
+            yield f"it stands in the LA zone and reads {name}"
 
 
 def _faults_of_several(name: str, node: Node, manifest: Manifest) -> Iterator[str]:
