@@ -36,6 +36,7 @@ _templates.filters.update(
     place_of=expressions.place_of,
     sql_name=repr,
     condition=expressions.condition,
+    steps=expressions.steps,
     sql=expressions.sql_text,
     comment=expressions.comment,
 )
@@ -284,7 +285,7 @@ def _use_case_models(use_case: UseCase, catalogue: Catalogue) -> dict[str, str]:
             grant=grant,
             is_reference=catalogue.datasets[grant.dataset].is_reference,
             table=table,
-            kept=[(c, expressions.degraded(c, rule, use_case), rule.instruction) for c, rule in kept.items()],
+            kept=[(c, expressions.published(c, rule, table, use_case), rule.instruction) for c, rule in kept.items()],
             order=[quoted(c) for c in sorted(kept, key=lambda c: (c not in table.key, list(kept).index(c)))],
             partition=_partition(table),
             newest=_order(table),

@@ -4,6 +4,7 @@ from typing import Any
 
 import yaml
 
+from codegen.expressions import withheld_when
 from codegen.ledger_texts import CODE_LIST, LEDGER
 from codegen.models import (
     grants,
@@ -274,7 +275,9 @@ def _tables(use_case: UseCase, catalogue: Catalogue) -> list[tuple[Table, Datase
 def _kept(table: Table, grant: DatasetGrant) -> dict[str, str]:
     texts = _described(table)
     return {
-        name: texts[name] + (f" Shared as: {rule.degrade.replace('_', ' ')}." if rule.degrade else "")
+        name: texts[name]
+        + (f" Shared as: {rule.degrade.replace('_', ' ')}." if rule.degrade else "")
+        + (f" Not shared where {told}." if (told := withheld_when(name, rule, table)) else "")
         for name, rule in kept_columns(table, grant).items()
     }
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from schemas.check_confidential import kept_faults
 from schemas.model import Dataset, DatasetGrant, UseCase
 from schemas.yaml_lines import Document, KeyPath
 
@@ -83,6 +84,7 @@ def _rule_faults(use_case: UseCase, datasets: dict[str, Dataset]) -> Iterator[tu
                 yield where, f"`{table_name}` is not kept by itself: keep columns of `{fed}`, which is built from it"
             types = {c.name: c.type for c in tables[table_name].columns}
             types |= {c.name: c.type for c in tables[table_name].added}
+            yield from kept_faults(grant, tables[table_name], where)
             seen: set[str] = set()
             for n, rule in enumerate(rules):
                 for column in rule.keep:

@@ -17,6 +17,7 @@ from schemas.model import (
     AddedColumn,
     Catalogue,
     Column,
+    Confidential,
     Dataset,
     DatasetGrant,
     Document,
@@ -74,16 +75,17 @@ def load_dataset(folder: Path) -> Dataset:
 
 
 @cache
-def code_lists(project: Path) -> frozenset[tuple[str, str]]:
-    """(dataset, list) of every code list under `project/seeds/code_lists`."""
-    found: set[tuple[str, str]] = set()
+def code_lists(project: Path) -> dict[tuple[str, str], set[str]]:
+    """(dataset, list) of every code list under `project/seeds/code_lists`, with its codes."""
+    found: dict[tuple[str, str], set[str]] = {}
     for path in sorted((project / "seeds" / "code_lists").glob("*.csv")):
         with path.open(encoding="utf-8", newline="") as file:
             reader = csv.DictReader(file)
             if not {"dataset", "list", "code"} <= set(reader.fieldnames or ()):
                 raise SchemaError(f"{path}:1: a code list has at least the columns dataset, list and code")
-            found.update((row["dataset"], row["list"]) for row in reader)
-    return frozenset(found)
+            for row in reader:
+                found.setdefault((row["dataset"], row["list"]), set()).add(row["code"])
+    return found
 
 
 def _in_order(folder: Path) -> list[Path]:
@@ -173,9 +175,15 @@ def _table(data: dict[str, Any], dataset: str, file: str) -> Table:
         accounted_by=data.get("accounted_by"),
         file_token=data.get("file_token"),
         says_period=tuple(data.get("says_period", {}).items()),
+        confidential=_confidential(data["confidential"]) if "confidential" in data else None,
         valid=_validity(data),
         file=file,
     )
+
+
+def _confidential(data: dict[str, Any]) -> Confidential:
+    ((told_by, codes),) = data["when"].items()
+    return Confidential(tuple(data["columns"]), told_by, tuple(codes), data["because"])
 
 
 def _validity(data: dict[str, Any]) -> Validity:
@@ -240,7 +248,10 @@ def _grant(dataset: str, data: dict[str, Any]) -> DatasetGrant:
         retention_instruction=data.get("retention", {}).get("instruction"),
         recipient=Recipient(**data["recipient"]) if "recipient" in data else None,
         tables={
-            table: tuple(Rule(r["instruction"], tuple(r["keep"]), r.get("degrade")) for r in rules)
+            table: tuple(
+                Rule(r["instruction"], tuple(r["keep"]), r.get("degrade"), r.get("confidential") == "shared")
+                for r in rules
+            )
             for table, rules in data["tables"].items()
         },
     )

@@ -68,6 +68,17 @@ class RemoveRule:
 
 
 @dataclass(frozen=True)
+class Confidential:
+    """Columns that are empty in what is published of a row, where the column `told_by` has one of the `codes`, or is
+    empty itself: a row that does not say what it is may be one of these."""
+
+    columns: tuple[str, ...]
+    told_by: str
+    codes: tuple[str, ...]
+    because: str
+
+
+@dataclass(frozen=True)
 class Table:
     """One file type, sheet or element of a dataset. `key` columns together name one record within an authority.
 
@@ -78,7 +89,7 @@ class Table:
     `accounted_by`, the model that says of every row they received whether it was used; or it stands beside tables that
     have their own current rows, is derived from those, and nothing feeds it.
     `file_token` is the word by which the name of a file says that it holds this table; `says_period`, the columns that
-    say a part of the period, as (part, column).
+    say a part of the period, as (part, column). `confidential`: what of a row is told to nobody, and in which rows.
     """
 
     dataset: str
@@ -101,6 +112,7 @@ class Table:
     accounted_by: str | None = None
     file_token: str | None = None
     says_period: tuple[tuple[str, str], ...] = ()
+    confidential: Confidential | None = None
     valid: Validity = ALWAYS
     file: str = ""
 
@@ -126,6 +138,10 @@ class Table:
 
     def columns_in(self, when: When) -> tuple[Column, ...]:
         return tuple(c for c in self.columns if c.valid_in(when))
+
+    def confidential_by(self, name: str) -> Confidential | None:
+        """What tells when a column is confidential, if it ever is."""
+        return self.confidential if self.confidential and name in self.confidential.columns else None
 
     def column(self, name: str) -> Column:
         return next(c for c in self.columns if c.name == name)
@@ -240,11 +256,13 @@ class Dataset:
 
 @dataclass(frozen=True)
 class Rule:
-    """One line of a use case: these columns of a table may be kept, degraded so, because this instruction says so."""
+    """One line of a use case: these columns of a table may be kept, degraded so, because this instruction says so.
+    `shares_confidential` is true where the instruction allows them also where the return calls them confidential."""
 
     instruction: str
     keep: tuple[str, ...]
     degrade: str | None = None
+    shares_confidential: bool = False
 
 
 @dataclass(frozen=True)
