@@ -37,6 +37,7 @@ _templates.filters.update(
     sql_name=repr,
     condition=expressions.condition,
     steps=expressions.steps,
+    quoted=quoted,
     sql=expressions.sql_text,
     comment=expressions.comment,
 )
@@ -294,8 +295,19 @@ def _use_case_models(use_case: UseCase, catalogue: Catalogue) -> dict[str, str]:
             use_case, table.title, [quoted(c) for c in kept], f"pub_{name}__{table.id}", grant.recipient
         )
     for quality, (title, names) in quality_marts(use_case).items():
-        models[f"published/{name}/pub_{name}__{quality}.sql"] = _render(f"published_{quality}", use_case=use_case)
+        models[f"published/{name}/pub_{name}__{quality}.sql"] = _render(
+            f"published_{quality}", use_case=use_case, policy=use_case.disclosure and use_case.disclosure.policy
+        )
         models[f"marts/{name}/{name}_quality__{quality}.sql"] = _mart(use_case, title, names, f"pub_{name}__{quality}")
+    for output in use_case.outputs:
+        if output.summary and use_case.disclosure:
+            models[f"marts/{name}/{output.model}.sql"] = _render(
+                "summary",
+                use_case=use_case,
+                output=output,
+                summary=output.summary,
+                policy=use_case.disclosure.policy,
+            )
     return models
 
 
@@ -306,7 +318,10 @@ QUALITY_MARTS = {
     ),
     "findings": (
         "Counts of what was found in the returns",
-        ["la_code", "la_name", "dataset", "period", "table_name", "column_name", "kind", "severity", "findings"],
+        [
+            *("la_code", "la_name", "dataset", "period", "table_name", "column_name", "kind", "severity"),
+            *("findings", "findings_are"),
+        ],
     ),
 }
 

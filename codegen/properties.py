@@ -46,7 +46,8 @@ QUALITY_COLUMNS = {
     "column_name": "The column; empty when a whole row or file is meant.",
     "kind": "The kind of finding: see the seed finding_kinds.",
     "severity": "file, row, cell or note.",
-    "findings": "How many there are.",
+    "findings": "How many there are, rounded; empty if there are too few to tell.",
+    "findings_are": "What became of the count: rounded, exact or suppressed.",
     "la_number": "Number of the authority at the Department for Education.",
 }
 

@@ -20,6 +20,7 @@ def use_case_faults(document: Document, use_case: UseCase, datasets: dict[str, D
     used = {number for grant in use_case.datasets.values() for number in _instructions(grant)}
     used |= {output.instruction for output in use_case.outputs}
     used |= {form["newest_only"] for form in document.data.get("forms", {}).values()}
+    used |= {use_case.disclosure.instruction} if use_case.disclosure else set()
     faults += [document.fault(where, reason) for where, reason in _extra_faults(document.data, use_case, datasets)]
     for number in sorted(used - set(use_case.instructions)):
         faults.append(
@@ -41,7 +42,11 @@ def _instructions(grant: DatasetGrant) -> Iterator[str]:
 def _extra_faults(
     data: dict[str, Any], use_case: UseCase, datasets: dict[str, Dataset]
 ) -> Iterator[tuple[KeyPath, str]]:
-    """Outputs and forms stand on what the use case keeps."""
+    """Outputs and forms stand on what the use case keeps; what it publishes, counts of findings at least, has a policy."""
+    if use_case.publishes and not use_case.disclosure:
+        yield ("use_case",), "a use case that publishes says under `disclosure` which counts are too small to be told"
+    if use_case.disclosure and not use_case.publishes:
+        yield ("disclosure",), "the use case publishes no counts"
     kept = {f"{name}.{table}" for name, grant in use_case.datasets.items() for table in grant.tables}
     for n, output in enumerate(use_case.outputs):
         for table in sorted(set(output.tables) - kept):

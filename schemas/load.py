@@ -20,6 +20,7 @@ from schemas.model import (
     Confidential,
     Dataset,
     DatasetGrant,
+    Disclosure,
     Document,
     Group,
     Occurs,
@@ -27,6 +28,7 @@ from schemas.model import (
     Recipient,
     RemoveRule,
     Rule,
+    Summary,
     Table,
     UseCase,
 )
@@ -224,10 +226,16 @@ def _use_case(data: dict[str, Any], file: str) -> UseCase:
         datasets={name: _grant(name, grant) for name, grant in data["datasets"].items()},
         publishes=data.get("publishes", True),
         outputs=tuple(
-            Output(o["output"], o["model"], o["instruction"], tuple(o["tables"])) for o in data.get("outputs", ())
+            Output(o["output"], o["model"], o["instruction"], tuple(o["tables"]), _summary(o))
+            for o in data.get("outputs", ())
         ),
+        disclosure=Disclosure(**data["disclosure"]) if "disclosure" in data else None,
         file=file,
     )
+
+
+def _summary(output: dict[str, Any]) -> Summary | None:
+    return Summary(**output["summary"]) if "summary" in output else None
 
 
 def _form(use_case: UseCase, name: str, data: dict[str, Any]) -> UseCase:

@@ -294,13 +294,42 @@ class DatasetGrant:
 
 
 @dataclass(frozen=True)
+class Disclosure:
+    """How a use case tells counts of people: none below `smallest`, 0 only if `zero` is shown, all others rounded to the
+    nearest multiple of `round_to` (1 for exact ones)."""
+
+    instruction: str
+    smallest: int
+    round_to: int
+    zero: str
+
+    @property
+    def policy(self) -> dict[str, int | str]:
+        return {"smallest": self.smallest, "round_to": self.round_to, "zero": self.zero}
+
+
+@dataclass(frozen=True)
+class Summary:
+    """Counts made by a hand-written model, `counts`, which a mart tells with their totals: for each `within`, of each
+    `group` and of each `part` of it. `count` is the column of the counts."""
+
+    counts: str
+    within: str
+    group: str
+    part: str
+    count: str
+
+
+@dataclass(frozen=True)
 class Output:
-    """A hand-written mart of a use case, and the instruction by which it is made. `tables` as `dataset.table`."""
+    """A mart of a use case, and the instruction by which it is made. `tables` as `dataset.table`. It is written by hand,
+    unless it is a `summary` of counts."""
 
     name: str
     model: str
     instruction: str
     tables: tuple[str, ...]
+    summary: Summary | None = None
 
 
 @dataclass(frozen=True)
@@ -317,6 +346,7 @@ class UseCase:
     publishes: bool = True
     outputs: tuple[Output, ...] = ()
     form_of: str | None = None
+    disclosure: Disclosure | None = None
     file: str = ""
 
     @property

@@ -310,7 +310,8 @@ def _only_of_use_case(path: Path, datasets: tuple[str, ...]) -> None:
     for model in [output["model"] for output in every if output not in outputs]:
         for written in (path.parents[2] / "dbt_project" / "models").rglob(f"{model}.sql"):
             written.unlink()
-    used = {output["instruction"] for output in outputs} | {form["newest_only"] for form in forms.values()}
+    used = {use_case["disclosure"]["instruction"]} if "disclosure" in use_case else set()
+    used |= {output["instruction"] for output in outputs} | {form["newest_only"] for form in forms.values()}
     for grant in use_case["datasets"].values():
         used |= {grant.get("signed_under"), grant.get("retention", {}).get("instruction")}
         used |= {grant.get("recipient", {}).get("instruction")}
