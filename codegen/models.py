@@ -38,6 +38,7 @@ _templates.filters.update(
     condition=expressions.condition,
     steps=expressions.steps,
     quoted=quoted,
+    in_a_call=lambda text: text.replace("'", "\\'"),
     sql=expressions.sql_text,
     comment=expressions.comment,
 )
@@ -112,6 +113,21 @@ def grants(catalogue: Catalogue, published_only: bool = False) -> Iterator[tuple
                 for table in catalogue.datasets[grant.dataset].tables:
                     if table.name in grant.tables:
                         yield use_case, grant, table
+
+
+def singling_out(catalogue: Catalogue) -> Iterator[dict[str, Any]]:
+    """Of every published table of single people: who is counted, and by what of them, if it is declared."""
+    for use_case, grant, table in grants(catalogue, published_only=True):
+        if not catalogue.datasets[grant.dataset].is_reference:
+            kept = kept_columns(table, grant)
+            declared = use_case.singling_out.tables.get((grant.dataset, table.name)) if use_case.singling_out else None
+            yield {
+                "use_case": use_case,
+                "table": table,
+                "person": next((c.name for c in table.columns if c.type == "identifier" and c.name in kept), None),
+                "told_by": declared[0] if declared else (),
+                "most_unique": declared[1] if declared else None,
+            }
 
 
 def sources(catalogue: Catalogue) -> list[tuple[str, str, str, str]]:
@@ -359,6 +375,7 @@ def _shared_models(catalogue: Catalogue) -> dict[str, str]:
             decided=partial(decided_in, catalogue=catalogue),
             one_row_for=_one_row_for,
         ),
+        "quality/singling_out.sql": _render("singling_out", tables=list(singling_out(catalogue))),
         "reference/code_lists.sql": _render("code_lists", datasets=with_codes(catalogue)),
         "reference/declared_datasets.sql": _render("declared_datasets", datasets=list(catalogue.datasets.values())),
         "reference/declared_grants.sql": _render(

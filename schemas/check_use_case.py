@@ -20,7 +20,7 @@ def use_case_faults(document: Document, use_case: UseCase, datasets: dict[str, D
     used = {number for grant in use_case.datasets.values() for number in _instructions(grant)}
     used |= {output.instruction for output in use_case.outputs}
     used |= {form["newest_only"] for form in document.data.get("forms", {}).values()}
-    used |= {use_case.disclosure.instruction} if use_case.disclosure else set()
+    used |= {policy.instruction for policy in (use_case.disclosure, use_case.singling_out) if policy}
     faults += [document.fault(where, reason) for where, reason in _extra_faults(document.data, use_case, datasets)]
     for number in sorted(used - set(use_case.instructions)):
         faults.append(
@@ -42,11 +42,12 @@ def _instructions(grant: DatasetGrant) -> Iterator[str]:
 def _extra_faults(
     data: dict[str, Any], use_case: UseCase, datasets: dict[str, Dataset]
 ) -> Iterator[tuple[KeyPath, str]]:
-    """Outputs and forms stand on what the use case keeps; what it publishes, counts of findings at least, has a policy."""
+    """Outputs, forms and the like stand on what the use case keeps; what it publishes, counts of findings at least, has a policy."""
     if use_case.publishes and not use_case.disclosure:
         yield ("use_case",), "a use case that publishes says under `disclosure` which counts are too small to be told"
     if use_case.disclosure and not use_case.publishes:
         yield ("disclosure",), "the use case publishes no counts"
+    yield from _singling_out_faults(use_case)
     kept = {f"{name}.{table}" for name, grant in use_case.datasets.items() for table in grant.tables}
     for n, output in enumerate(use_case.outputs):
         for table in sorted(set(output.tables) - kept):
@@ -57,6 +58,23 @@ def _extra_faults(
                 yield ("forms", name), f"the use case keeps nothing of a return called `{dataset}`"
             elif dataset in datasets and datasets[dataset].history != "every_return":
                 yield ("forms", name), f"{dataset} has one row of each record as it is"
+
+
+def _singling_out_faults(use_case: UseCase) -> Iterator[tuple[KeyPath, str]]:
+    """What others may know of somebody is looked for in what is shared."""
+    if not use_case.singling_out:
+        return
+    if not use_case.publishes:
+        yield ("singling_out",), "the use case publishes no tables"
+    for (dataset, table), (told_by, _) in use_case.singling_out.tables.items():
+        where: KeyPath = ("singling_out", "tables", dataset, table)
+        grant = use_case.datasets.get(dataset)
+        kept = grant.kept(table) if grant else {}
+        if not kept:
+            yield where, f"the use case keeps no table `{dataset}.{table}`"
+        for name in told_by if kept else ():
+            if name not in kept:
+                yield where, f"the use case keeps no column `{name}` of {dataset} {table}"
 
 
 def _grant_faults(grant: DatasetGrant, dataset: Dataset) -> Iterator[str]:

@@ -28,6 +28,7 @@ from schemas.model import (
     Recipient,
     RemoveRule,
     Rule,
+    SinglingOut,
     Summary,
     Table,
     UseCase,
@@ -229,9 +230,19 @@ def _use_case(data: dict[str, Any], file: str) -> UseCase:
             Output(o["output"], o["model"], o["instruction"], tuple(o["tables"]), _summary(o))
             for o in data.get("outputs", ())
         ),
+        singling_out=_singling_out(data["singling_out"]) if "singling_out" in data else None,
         disclosure=Disclosure(**data["disclosure"]) if "disclosure" in data else None,
         file=file,
     )
+
+
+def _singling_out(data: dict[str, Any]) -> SinglingOut:
+    tables = {
+        (dataset, table): (tuple(declared["told_by"]), declared["most_unique"])
+        for dataset, declarations in data["tables"].items()
+        for table, declared in declarations.items()
+    }
+    return SinglingOut(data["instruction"], data["group"], tables)
 
 
 def _summary(output: dict[str, Any]) -> Summary | None:

@@ -309,6 +309,17 @@ class Disclosure:
 
 
 @dataclass(frozen=True)
+class SinglingOut:
+    """How it is counted whom a use case's tables of single people single out: who shares all that others may know of
+    them (`told_by`, by dataset and table) with fewer than `group` people, themselves included, is in a small group; of
+    those who share it with nobody there may be `most_unique` in a hundred."""
+
+    instruction: str
+    group: int
+    tables: dict[tuple[str, str], tuple[tuple[str, ...], int]] = field(default_factory=dict, hash=False)
+
+
+@dataclass(frozen=True)
 class Summary:
     """Counts made by a hand-written model, `counts`, which a mart tells with their totals: for each `within`, of each
     `group` and of each `part` of it. `count` is the column of the counts."""
@@ -347,6 +358,7 @@ class UseCase:
     outputs: tuple[Output, ...] = ()
     form_of: str | None = None
     disclosure: Disclosure | None = None
+    singling_out: SinglingOut | None = None
     file: str = ""
 
     @property

@@ -12,7 +12,7 @@ from math import inf
 import duckdb
 import jinja2
 import pytest
-from hypothesis import given, settings
+from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from .running import REPO
@@ -150,7 +150,7 @@ def test_no_suppressed_count_of_any_small_table_can_be_worked_out(policy: Policy
 counts = st.one_of(st.integers(0, 2), st.integers(0, 12), st.integers(0, 60))
 
 
-@settings(max_examples=60, deadline=None, derandomize=True)
+@settings(max_examples=60, deadline=None, derandomize=True, phases=[Phase.generate])
 @given(
     st.lists(
         st.lists(st.lists(counts, min_size=1, max_size=12), min_size=1, max_size=5), min_size=1, max_size=20
