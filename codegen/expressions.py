@@ -129,13 +129,33 @@ def condition(rule: RemoveRule) -> str:
     return _call("matches_whole", _literal(f"lower({column})"), _literal(rule.pattern))
 
 
-def degraded(name: str, rule: Rule, use_case: UseCase) -> str:
-    """What a use case lets the region see of a column."""
-    if not rule.degrade:
+def published(name: str, rule: Rule, table: Table, use_case: UseCase) -> str:
+    """What a use case lets the region see of a column: degraded, and withheld where it is confidential."""
+    confidential = None if rule.shares_confidential else table.confidential_by(name)
+    if not rule.degrade and not confidential:
         return quoted(name)
     keyed = [_literal(use_case.signed_as)] if rule.degrade == "pseudonym" else []
-    call = _call(rule.degrade, _literal(quoted(name)), *keyed)
-    return f"{call} as {quoted(name)}"
+    parts = [_literal(quoted(name)), *keyed]
+    if not confidential:
+        return f"{_call(rule.degrade or '', *parts)} as {quoted(name)}"
+    value = f"{rule.degrade}({', '.join(parts)})" if rule.degrade else parts[0]
+    codes = f"[{', '.join(map(_literal, map(sql_text, confidential.codes)))}]"
+    return _named(_call("withheld", value, _literal(quoted(confidential.told_by)), codes), name)
+
+
+def withheld_when(name: str, rule: Rule, table: Table) -> str | None:
+    """In words, in which rows a use case does not let the region see a column that it keeps."""
+    confidential = None if rule.shares_confidential else table.confidential_by(name)
+    if not confidential:
+        return None
+    return f"{confidential.told_by} is {', '.join(confidential.codes)} or empty"
+
+
+def steps(name: str, rule: Rule, table: Table, use_case: UseCase) -> str:
+    """What becomes of a column on its way to the region, in words."""
+    withheld = withheld_when(name, rule, table) if use_case.publishes else None
+    told = [rule.degrade or "kept as it is", *([f"withheld where {withheld}"] if withheld else [])]
+    return ", ".join(told)
 
 
 def _named(expression: str, name: str) -> str:

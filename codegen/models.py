@@ -37,6 +37,9 @@ _templates.filters.update(
     place_of=expressions.place_of,
     sql_name=repr,
     condition=expressions.condition,
+    steps=expressions.steps,
+    quoted=quoted,
+    in_a_call=lambda text: text.replace("'", "\\'"),
     sql=expressions.sql_text,
     comment=expressions.comment,
 )
@@ -111,6 +114,21 @@ def grants(catalogue: Catalogue, published_only: bool = False) -> Iterator[tuple
                 for table in catalogue.datasets[grant.dataset].tables:
                     if table.name in grant.tables:
                         yield use_case, grant, table
+
+
+def singling_out(catalogue: Catalogue) -> Iterator[dict[str, Any]]:
+    """Of every published table of single people: who is counted, and by what of them, if it is declared."""
+    for use_case, grant, table in grants(catalogue, published_only=True):
+        if not catalogue.datasets[grant.dataset].is_reference:
+            kept = kept_columns(table, grant)
+            declared = use_case.singling_out.tables.get((grant.dataset, table.name)) if use_case.singling_out else None
+            yield {
+                "use_case": use_case,
+                "table": table,
+                "person": next((c.name for c in table.columns if c.type == "identifier" and c.name in kept), None),
+                "told_by": declared[0] if declared else (),
+                "most_unique": declared[1] if declared else None,
+            }
 
 
 def sources(catalogue: Catalogue) -> list[tuple[str, str, str, str]]:
@@ -285,7 +303,7 @@ def _use_case_models(use_case: UseCase, catalogue: Catalogue) -> dict[str, str]:
             grant=grant,
             is_reference=catalogue.datasets[grant.dataset].is_reference,
             table=table,
-            kept=[(c, expressions.degraded(c, rule, use_case), rule.instruction) for c, rule in kept.items()],
+            kept=[(c, expressions.published(c, rule, table, use_case), rule.instruction) for c, rule in kept.items()],
             order=[quoted(c) for c in sorted(kept, key=lambda c: (c not in table.key, list(kept).index(c)))],
             partition=_partition(table),
             newest=_order(table),
@@ -294,8 +312,19 @@ def _use_case_models(use_case: UseCase, catalogue: Catalogue) -> dict[str, str]:
             use_case, table.title, [quoted(c) for c in kept], f"pub_{name}__{table.id}", grant.recipient
         )
     for quality, (title, names) in quality_marts(use_case).items():
-        models[f"published/{name}/pub_{name}__{quality}.sql"] = _render(f"published_{quality}", use_case=use_case)
+        models[f"published/{name}/pub_{name}__{quality}.sql"] = _render(
+            f"published_{quality}", use_case=use_case, policy=use_case.disclosure and use_case.disclosure.policy
+        )
         models[f"marts/{name}/{name}_quality__{quality}.sql"] = _mart(use_case, title, names, f"pub_{name}__{quality}")
+    for output in use_case.outputs:
+        if output.summary and use_case.disclosure:
+            models[f"marts/{name}/{output.model}.sql"] = _render(
+                "summary",
+                use_case=use_case,
+                output=output,
+                summary=output.summary,
+                policy=use_case.disclosure.policy,
+            )
     return models
 
 
@@ -306,7 +335,10 @@ QUALITY_MARTS = {
     ),
     "findings": (
         "Counts of what was found in the returns",
-        ["la_code", "la_name", "dataset", "period", "table_name", "column_name", "kind", "severity", "findings"],
+        [
+            *("la_code", "la_name", "dataset", "period", "table_name", "column_name", "kind", "severity"),
+            *("findings", "findings_are"),
+        ],
     ),
 }
 
@@ -344,6 +376,7 @@ def _shared_models(catalogue: Catalogue) -> dict[str, str]:
             decided=partial(decided_in, catalogue=catalogue),
             one_row_for=_one_row_for,
         ),
+        "quality/singling_out.sql": _render("singling_out", tables=list(singling_out(catalogue))),
         "reference/code_lists.sql": _render("code_lists", datasets=with_codes(catalogue)),
         "reference/declared_datasets.sql": _render("declared_datasets", datasets=list(catalogue.datasets.values())),
         "reference/declared_grants.sql": _render(

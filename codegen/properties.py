@@ -4,6 +4,7 @@ from typing import Any
 
 import yaml
 
+from codegen.expressions import withheld_when
 from codegen.ledger_texts import CODE_LIST, LEDGER
 from codegen.models import (
     grants,
@@ -45,7 +46,8 @@ QUALITY_COLUMNS = {
     "column_name": "The column; empty when a whole row or file is meant.",
     "kind": "The kind of finding: see the seed finding_kinds.",
     "severity": "file, row, cell or note.",
-    "findings": "How many there are.",
+    "findings": "How many there are, rounded; empty if there are too few to tell.",
+    "findings_are": "What became of the count: rounded, exact or suppressed.",
     "la_number": "Number of the authority at the Department for Education.",
 }
 
@@ -274,7 +276,9 @@ def _tables(use_case: UseCase, catalogue: Catalogue) -> list[tuple[Table, Datase
 def _kept(table: Table, grant: DatasetGrant) -> dict[str, str]:
     texts = _described(table)
     return {
-        name: texts[name] + (f" Shared as: {rule.degrade.replace('_', ' ')}." if rule.degrade else "")
+        name: texts[name]
+        + (f" Shared as: {rule.degrade.replace('_', ' ')}." if rule.degrade else "")
+        + (f" Not shared where {told}." if (told := withheld_when(name, rule, table)) else "")
         for name, rule in kept_columns(table, grant).items()
     }
 

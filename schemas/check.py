@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
+from schemas.check_confidential import CodeLists, confidential_faults
 from schemas.check_period import period_faults, validity_faults
 from schemas.model import PERIOD_PARTS, AddedColumn, Column, Dataset, Table
 from schemas.validity import Validity, When
@@ -65,11 +66,11 @@ def _is_day(month_day: str) -> bool:
     return True
 
 
-def table_faults(document: Document, table: Table, dataset: Dataset, lists: frozenset[tuple[str, str]]) -> list[str]:
+def table_faults(document: Document, table: Table, dataset: Dataset, lists: CodeLists) -> list[str]:
     return [document.fault(where, reason) for where, reason in _table_faults(table, dataset, lists)]
 
 
-def _table_faults(table: Table, dataset: Dataset, lists: frozenset[tuple[str, str]]) -> Iterator[tuple[KeyPath, str]]:
+def _table_faults(table: Table, dataset: Dataset, lists: CodeLists) -> Iterator[tuple[KeyPath, str]]:
     received = [c.name for c in table.columns]
     names = received + [c.name for c in table.added]
     known = received + [c.name for c in table.added if not c.fixed]
@@ -96,6 +97,7 @@ def _table_faults(table: Table, dataset: Dataset, lists: frozenset[tuple[str, st
         if name not in received:
             yield ("fixes",), f"`{name}` is not a received column of this table"
     yield from _built_faults(table, dataset)
+    yield from confidential_faults(table, dataset, lists)
     needed = [c.name for c in table.columns if c.type == "identifier" and c.required and table.key and not table.feeds]
     for name in set(needed) - {rule.column for rule in table.remove_rows if rule.pattern is None}:
         yield ("remove_rows",), f"no rule says what becomes of a row without `{name}`: add one with `when_blank`"
@@ -182,7 +184,7 @@ def _built_faults(table: Table, dataset: Dataset) -> Iterator[tuple[KeyPath, str
                 yield ("columns", n), f"column `{column.name}`: {name} has no column `{received}`"
 
 
-def _column_faults(column: Column, dataset: str, lists: frozenset[tuple[str, str]]) -> Iterator[str]:
+def _column_faults(column: Column, dataset: str, lists: CodeLists) -> Iterator[str]:
     if (column.type == "category") != bool(column.codes):
         yield "`codes` belongs to a category, and every category needs it"
     if column.codes and (dataset, column.codes) not in lists:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from schemas.check_confidential import kept_faults
 from schemas.model import Dataset, DatasetGrant, UseCase
 from schemas.yaml_lines import Document, KeyPath
 
@@ -20,6 +21,7 @@ def use_case_faults(document: Document, use_case: UseCase, datasets: dict[str, D
     used |= {output.instruction for output in use_case.outputs}
     used |= {link.instruction for link in use_case.linked_with}
     used |= {form["newest_only"] for form in document.data.get("forms", {}).values()}
+    used |= {policy.instruction for policy in (use_case.disclosure, use_case.singling_out) if policy}
     faults += [document.fault(where, reason) for where, reason in _extra_faults(document.data, use_case, datasets)]
     faults += [document.fault(where, reason) for where, reason in _key_faults(use_case)]
     for number in sorted(used - set(use_case.instructions)):
@@ -50,7 +52,13 @@ def _key_faults(use_case: UseCase) -> Iterator[tuple[KeyPath, str]]:
 def _extra_faults(
     data: dict[str, Any], use_case: UseCase, datasets: dict[str, Dataset]
 ) -> Iterator[tuple[KeyPath, str]]:
-    """Outputs and forms stand on what the use case keeps."""
+    """Outputs, forms and the like stand on what the use case keeps; what it publishes, counts of findings at least, has
+    a policy."""
+    if use_case.publishes and not use_case.disclosure:
+        yield ("use_case",), "a use case that publishes says under `disclosure` which counts are too small to be told"
+    if use_case.disclosure and not use_case.publishes:
+        yield ("disclosure",), "the use case publishes no counts"
+    yield from _singling_out_faults(use_case)
     kept = {f"{name}.{table}" for name, grant in use_case.datasets.items() for table in grant.tables}
     for n, output in enumerate(use_case.outputs):
         for table in sorted(set(output.tables) - kept):
@@ -61,6 +69,23 @@ def _extra_faults(
                 yield ("forms", name), f"the use case keeps nothing of a return called `{dataset}`"
             elif dataset in datasets and datasets[dataset].history != "every_return":
                 yield ("forms", name), f"{dataset} has one row of each record as it is"
+
+
+def _singling_out_faults(use_case: UseCase) -> Iterator[tuple[KeyPath, str]]:
+    """What others may know of somebody is looked for in what is shared."""
+    if not use_case.singling_out:
+        return
+    if not use_case.publishes:
+        yield ("singling_out",), "the use case publishes no tables"
+    for (dataset, table), (told_by, _) in use_case.singling_out.tables.items():
+        where: KeyPath = ("singling_out", "tables", dataset, table)
+        grant = use_case.datasets.get(dataset)
+        kept = grant.kept(table) if grant else {}
+        if not kept:
+            yield where, f"the use case keeps no table `{dataset}.{table}`"
+        for name in told_by if kept else ():
+            if name not in kept:
+                yield where, f"the use case keeps no column `{name}` of {dataset} {table}"
 
 
 def _grant_faults(grant: DatasetGrant, dataset: Dataset) -> Iterator[str]:
@@ -93,6 +118,7 @@ def _rule_faults(use_case: UseCase, datasets: dict[str, Dataset]) -> Iterator[tu
                 yield where, f"`{table_name}` is not kept by itself: keep columns of `{fed}`, which is built from it"
             types = {c.name: c.type for c in tables[table_name].columns}
             types |= {c.name: c.type for c in tables[table_name].added}
+            yield from kept_faults(grant, tables[table_name], where)
             seen: set[str] = set()
             for n, rule in enumerate(rules):
                 for column in rule.keep:

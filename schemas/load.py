@@ -18,8 +18,10 @@ from schemas.model import (
     AddedColumn,
     Catalogue,
     Column,
+    Confidential,
     Dataset,
     DatasetGrant,
+    Disclosure,
     Document,
     Group,
     Link,
@@ -28,6 +30,8 @@ from schemas.model import (
     Recipient,
     RemoveRule,
     Rule,
+    SinglingOut,
+    Summary,
     Table,
     UseCase,
 )
@@ -84,16 +88,17 @@ def load_dataset(folder: Path) -> Dataset:
 
 
 @cache
-def code_lists(project: Path) -> frozenset[tuple[str, str]]:
-    """(dataset, list) of every code list under `project/seeds/code_lists`."""
-    found: set[tuple[str, str]] = set()
+def code_lists(project: Path) -> dict[tuple[str, str], set[str]]:
+    """(dataset, list) of every code list under `project/seeds/code_lists`, with its codes."""
+    found: dict[tuple[str, str], set[str]] = {}
     for path in sorted((project / "seeds" / "code_lists").glob("*.csv")):
         with path.open(encoding="utf-8", newline="") as file:
             reader = csv.DictReader(file)
             if not {"dataset", "list", "code"} <= set(reader.fieldnames or ()):
                 raise SchemaError(f"{path}:1: a code list has at least the columns dataset, list and code")
-            found.update((row["dataset"], row["list"]) for row in reader)
-    return frozenset(found)
+            for row in reader:
+                found.setdefault((row["dataset"], row["list"]), set()).add(row["code"])
+    return found
 
 
 def _in_order(folder: Path) -> list[Path]:
@@ -183,9 +188,15 @@ def _table(data: dict[str, Any], dataset: str, file: str) -> Table:
         accounted_by=data.get("accounted_by"),
         file_token=data.get("file_token"),
         says_period=tuple(data.get("says_period", {}).items()),
+        confidential=_confidential(data["confidential"]) if "confidential" in data else None,
         valid=_validity(data),
         file=file,
     )
+
+
+def _confidential(data: dict[str, Any]) -> Confidential:
+    ((told_by, codes),) = data["when"].items()
+    return Confidential(tuple(data["columns"]), told_by, tuple(codes), data["because"])
 
 
 def _validity(data: dict[str, Any]) -> Validity:
@@ -227,12 +238,28 @@ def read_use_case(data: dict[str, Any], file: str) -> UseCase:
         datasets={name: _grant(name, grant) for name, grant in data["datasets"].items()},
         publishes=data.get("publishes", True),
         outputs=tuple(
-            Output(o["output"], o["model"], o["instruction"], tuple(o["tables"])) for o in data.get("outputs", ())
+            Output(o["output"], o["model"], o["instruction"], tuple(o["tables"]), _summary(o))
+            for o in data.get("outputs", ())
         ),
         key_version=data.get("key_version"),
         linked_with=tuple(Link(k["use_case"], tuple(k["by"]), k["instruction"]) for k in data.get("linked_with", ())),
+        singling_out=_singling_out(data["singling_out"]) if "singling_out" in data else None,
+        disclosure=Disclosure(**data["disclosure"]) if "disclosure" in data else None,
         file=file,
     )
+
+
+def _singling_out(data: dict[str, Any]) -> SinglingOut:
+    tables = {
+        (dataset, table): (tuple(declared["told_by"]), declared["most_unique"])
+        for dataset, declarations in data["tables"].items()
+        for table, declared in declarations.items()
+    }
+    return SinglingOut(data["instruction"], data["group"], tables)
+
+
+def _summary(output: dict[str, Any]) -> Summary | None:
+    return Summary(**output["summary"]) if "summary" in output else None
 
 
 def _form(use_case: UseCase, name: str, data: dict[str, Any]) -> UseCase:
@@ -253,7 +280,10 @@ def _grant(dataset: str, data: dict[str, Any]) -> DatasetGrant:
         retention_instruction=data.get("retention", {}).get("instruction"),
         recipient=Recipient(**data["recipient"]) if "recipient" in data else None,
         tables={
-            table: tuple(Rule(r["instruction"], tuple(r["keep"]), r.get("degrade")) for r in rules)
+            table: tuple(
+                Rule(r["instruction"], tuple(r["keep"]), r.get("degrade"), r.get("confidential") == "shared")
+                for r in rules
+            )
             for table, rules in data["tables"].items()
         },
     )

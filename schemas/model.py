@@ -71,6 +71,17 @@ class RemoveRule:
 
 
 @dataclass(frozen=True)
+class Confidential:
+    """Columns that are empty in what is published of a row, where the column `told_by` has one of the `codes`, or is
+    empty itself: a row that does not say what it is may be one of these."""
+
+    columns: tuple[str, ...]
+    told_by: str
+    codes: tuple[str, ...]
+    because: str
+
+
+@dataclass(frozen=True)
 class Table:
     """One file type, sheet or element of a dataset. `key` columns together name one record within an authority.
 
@@ -81,7 +92,7 @@ class Table:
     `accounted_by`, the model that says of every row they received whether it was used; or it stands beside tables that
     have their own current rows, is derived from those, and nothing feeds it.
     `file_token` is the word by which the name of a file says that it holds this table; `says_period`, the columns that
-    say a part of the period, as (part, column).
+    say a part of the period, as (part, column). `confidential`: what of a row is told to nobody, and in which rows.
     """
 
     dataset: str
@@ -104,6 +115,7 @@ class Table:
     accounted_by: str | None = None
     file_token: str | None = None
     says_period: tuple[tuple[str, str], ...] = ()
+    confidential: Confidential | None = None
     valid: Validity = ALWAYS
     file: str = ""
 
@@ -133,6 +145,10 @@ class Table:
 
     def columns_in(self, when: When) -> tuple[Column, ...]:
         return tuple(c for c in self.columns if c.valid_in(when))
+
+    def confidential_by(self, name: str) -> Confidential | None:
+        """What tells when a column is confidential, if it ever is."""
+        return self.confidential if self.confidential and name in self.confidential.columns else None
 
     def column(self, name: str) -> Column:
         return next(c for c in self.columns if c.name == name)
@@ -247,11 +263,13 @@ class Dataset:
 
 @dataclass(frozen=True)
 class Rule:
-    """One line of a use case: these columns of a table may be kept, degraded so, because this instruction says so."""
+    """One line of a use case: these columns of a table may be kept, degraded so, because this instruction says so.
+    `shares_confidential` is true where the instruction allows them also where the return calls them confidential."""
 
     instruction: str
     keep: tuple[str, ...]
     degrade: str | None = None
+    shares_confidential: bool = False
 
 
 @dataclass(frozen=True)
@@ -283,13 +301,53 @@ class DatasetGrant:
 
 
 @dataclass(frozen=True)
+class Disclosure:
+    """How a use case tells counts of people: none below `smallest`, 0 only if `zero` is shown, all others rounded to
+    the nearest multiple of `round_to` (1 for exact ones)."""
+
+    instruction: str
+    smallest: int
+    round_to: int
+    zero: str
+
+    @property
+    def policy(self) -> dict[str, int | str]:
+        return {"smallest": self.smallest, "round_to": self.round_to, "zero": self.zero}
+
+
+@dataclass(frozen=True)
+class SinglingOut:
+    """How it is counted whom a use case's tables of single people single out: who shares all that others may know of
+    them (`told_by`, by dataset and table) with fewer than `group` people, themselves included, is in a small group; of
+    those who share it with nobody there may be `most_unique` in a hundred."""
+
+    instruction: str
+    group: int
+    tables: dict[tuple[str, str], tuple[tuple[str, ...], int]] = field(default_factory=dict, hash=False)
+
+
+@dataclass(frozen=True)
+class Summary:
+    """Counts made by a hand-written model, `counts`, which a mart tells with their totals: for each `within`, of each
+    `group` and of each `part` of it. `count` is the column of the counts."""
+
+    counts: str
+    within: str
+    group: str
+    part: str
+    count: str
+
+
+@dataclass(frozen=True)
 class Output:
-    """A hand-written mart of a use case, and the instruction by which it is made. `tables` as `dataset.table`."""
+    """A mart of a use case, and the instruction by which it is made. `tables` as `dataset.table`. It is written by
+    hand, unless it is a `summary` of counts."""
 
     name: str
     model: str
     instruction: str
     tables: tuple[str, ...]
+    summary: Summary | None = None
 
 
 @dataclass(frozen=True)
@@ -319,6 +377,8 @@ class UseCase:
     form_of: str | None = None
     key_version: int | None = None
     linked_with: tuple[Link, ...] = ()
+    disclosure: Disclosure | None = None
+    singling_out: SinglingOut | None = None
     file: str = ""
 
     @property

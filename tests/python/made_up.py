@@ -195,6 +195,7 @@ title: Analysis
 purpose: To understand.
 agreement: {id: DSA-1, title: Agreement, version: "1.0"}
 instructions: {"1.1": Share the returns., "5.1": Keep them for twelve years.}
+disclosure: {instruction: "1.1", smallest: 10, round_to: 5, zero: shown}
 datasets: {}
 """
 

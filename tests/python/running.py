@@ -342,7 +342,11 @@ def _only_of_use_case(path: Path, datasets: tuple[str, ...]) -> None:
     for model in [output["model"] for output in every if output not in outputs]:
         for written in (path.parents[2] / "dbt_project" / "models").rglob(f"{model}.sql"):
             written.unlink()
-    used = {link["instruction"] for link in use_case.get("linked_with", ())}
+    used = {use_case[policy]["instruction"] for policy in ("disclosure", "singling_out") if policy in use_case}
+    if "singling_out" in use_case:
+        counted = use_case["singling_out"]["tables"]
+        use_case["singling_out"]["tables"] = {name: tables for name, tables in counted.items() if name in datasets}
+    used |= {link["instruction"] for link in use_case.get("linked_with", ())}
     used |= {output["instruction"] for output in outputs} | {form["newest_only"] for form in forms.values()}
     for grant in use_case["datasets"].values():
         used |= {grant.get("signed_under"), grant.get("retention", {}).get("instruction")}

@@ -318,7 +318,7 @@ def test_findings_in_the_region_are_counts(evidence: Evidence) -> None:
         with (evidence.house.exports / use_case / f"{use_case}_findings.csv").open(encoding="utf-8") as file:
             header = file.readline().strip().split(",")
         assert ",".join(header[:4]) == "la_code,la_name,dataset,period"
-        assert ",".join(header[4:]) == "table_name,column_name,kind,severity,findings"
+        assert ",".join(header[4:]) == "table_name,column_name,kind,severity,findings,findings_are"
 
 
 def test_hostile_identifiers_come_out_as_text(evidence: Evidence) -> None:

@@ -116,6 +116,8 @@ instructions:
   "2.2": Share a row with one authority.
   "2.3": Share the newest.
   "5.1": Keep it for six years.
+  "6.1": Tell no small count.
+disclosure: {instruction: "6.1", smallest: 10, round_to: 5, zero: shown}
 datasets:
   clubs:
     signed_under: "1.1"
@@ -250,6 +252,14 @@ FAULTS = [
      "wards is reference data: it is neither signed for"),
     ("reference data for somebody", USE, "  wards:\n",
      '  wards:\n    recipient: {column: ward, instruction: "2.2"}\n', "wards is reference data: it is sent by nobody"),
+    # counts
+    ("no word on small counts", USE, 'disclosure: {instruction: "6.1", smallest: 10, round_to: 5, zero: shown}\n', "",
+     "a use case that publishes says under `disclosure` which counts are too small"),
+    ("small counts without instruction", USE, 'disclosure: {instruction: "6.1"', 'disclosure: {instruction: "9.1"',
+     'instruction "9.1" is used but not written'),
+    ("a threshold of one", USE, "smallest: 10", "smallest: 1", "1 is less than the minimum of 3"),
+    ("zeros that are something else", USE, "zero: shown", "zero: hidden", "'hidden' is not one of"),
+    ("counts of nothing published", USE, "disclosure:", "publishes: false\ndisclosure:", "publishes no counts"),
     ("a form of reference data", USE, "datasets: [clubs], newest", "datasets: [wards], newest",
      "wards has one row of each record as it is"),
 ]  # fmt: skip

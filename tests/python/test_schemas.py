@@ -88,6 +88,8 @@ instructions:
   "2.1": Share who.
   "2.2": Share when.
   "3.1": Keep it for six years.
+  "4.1": Tell no small count.
+disclosure: {instruction: "4.1", smallest: 10, round_to: 5, zero: shown}
 datasets:
   visits:
     signed_under: "1.1"

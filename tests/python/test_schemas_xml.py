@@ -119,6 +119,8 @@ instructions:
   "2.2": Share the newest record only.
   "2.3": Make a report.
   "3.1": Keep it for six years.
+  "6.1": Tell no small count.
+disclosure: {instruction: "6.1", smallest: 10, round_to: 5, zero: shown}
 datasets:
   cases:
     signed_under: "1.1"

@@ -10,5 +10,6 @@ select
     column_name,
     kind,
     severity,
-    findings
+    findings,
+    findings_are
 from {{ published('pub_cross__findings') }}

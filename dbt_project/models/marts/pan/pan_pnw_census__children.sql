@@ -1,7 +1,7 @@
 -- The children of the placements census, with what was known of them in care (SSDA903) and in CANS at the end of the
 -- census's month: one row per child and snapshot, each row of the census once, whether or not other returns know the
 -- child. Nothing that began after the snapshot's day counts. What a child's SSDA903 records cannot say, because there
--- are none, is empty and not 0.
+-- are none, is empty and not 0. Of a child who was placed for adoption on the day, nothing says where it lived.
 --   open on the day       began on or before it, and had not ended by its end: an episode that ceased on it is over
 --   the twelve months     the month of the snapshot and the eleven before it
 --   the financial year    the one that the day lies in, by the year in which it ends
@@ -207,14 +207,14 @@ select
     census."How the placement was sourced",
     census."Placement start date",
     census."Organisation",
-    census."Provider ID",
-    census."Provider Ofsted (or equivalent) URN",
-    census."Establishment",
+    {{ unless_placed_for_adoption('census."Provider ID"', 'open_episodes."PLACE"') }} as "Provider ID",
+    {{ unless_placed_for_adoption('census."Provider Ofsted (or equivalent) URN"', 'open_episodes."PLACE"') }} as "Provider Ofsted (or equivalent) URN",
+    {{ unless_placed_for_adoption('census."Establishment"', 'open_episodes."PLACE"') }} as "Establishment",
     census."Registration type",
-    census."Establishment registration URN",
-    census."Establishment URN",
-    census."Host Authority",
-    census."Primary Placing at Distance Reason",
+    {{ unless_placed_for_adoption('census."Establishment registration URN"', 'open_episodes."PLACE"') }} as "Establishment registration URN",
+    {{ unless_placed_for_adoption('census."Establishment URN"', 'open_episodes."PLACE"') }} as "Establishment URN",
+    {{ unless_placed_for_adoption('census."Host Authority"', 'open_episodes."PLACE"') }} as "Host Authority",
+    {{ unless_placed_for_adoption('census."Primary Placing at Distance Reason"', 'open_episodes."PLACE"') }} as "Primary Placing at Distance Reason",
     census."Type of provision",
     census."UASC",
     census."Total weekly cost",

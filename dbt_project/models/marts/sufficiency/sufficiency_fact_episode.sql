@@ -1,5 +1,5 @@
 -- One row per episode of care: a child and the day the episode started; an episode without that day has a row of its
--- own. Where a child placed for adoption (A3 to A6) lives is left out: no sector, no distance, no provider.
+-- own. Where a child placed for adoption (A3 to A6) lives is not shared, so that there is no sector, distance or provider.
 
 with
 
@@ -17,8 +17,8 @@ episodes as (
         "REC",
         "REASON_PLACE_CHANGE",
         "HOME_POST",
-        case when coalesce("PLACE", '') not in ('A3', 'A4', 'A5', 'A6') then "PL_POST" end as placement_sector,
-        case when coalesce("PLACE", '') not in ('A3', 'A4', 'A5', 'A6') then upper("URN") end as urn,
+        "PL_POST" as placement_sector,
+        upper("URN") as urn,
         "LA",
         "YEAR",
         "Episode_source"

@@ -46,10 +46,14 @@ select
     "Provider type",  -- instruction 2.48
     "Procurement platform",  -- instruction 2.48
     "Procurement framework",  -- instruction 2.48
-    "Ofsted URN",  -- instruction 2.48
+    {{ withheld('"Ofsted URN"', '"Placement type"', ['A3', 'A4', 'A5', 'A6']) }} as "Ofsted URN",  -- instruction 2.48
     {{ postcode_sector('"Home postcode"') }} as "Home postcode",  -- instruction 4.2
-    {{ postcode_sector('"Placement postcode"') }} as "Placement postcode",  -- instruction 4.2
-    "LA of placement",  -- instruction 2.48
+    {{ withheld(
+            postcode_sector('"Placement postcode"'),
+            '"Placement type"',
+            ['A3', 'A4', 'A5', 'A6']
+        ) }} as "Placement postcode",  -- instruction 4.2
+    {{ withheld('"LA of placement"', '"Placement type"', ['A3', 'A4', 'A5', 'A6']) }} as "LA of placement",  -- instruction 2.48
     "Total committed cost accrued in FY to date",  -- instruction 2.49
     "Contribution from social care provider/s",  -- instruction 2.49
     "Contribution from health provider/s",  -- instruction 2.49

@@ -108,10 +108,16 @@ select
     "Start Date of Most Recent Placement",  -- instruction 2.18
     "Placement Type",  -- instruction 2.18
     "Placement Provider",  -- instruction 2.18
-    {{ postcode_sector('"Placement postcode"') }} as "Placement postcode",  -- instruction 4.2
-    "URN of Placement",  -- instruction 2.18
-    "Placement Location",  -- instruction 2.18
-    "LA of Placement",  -- instruction 2.18
+    {{ withheld(
+            postcode_sector('"Placement postcode"'),
+            '"Placement Type"',
+            ['b) Placed for adoption']
+        ) }} as "Placement postcode",  -- instruction 4.2
+    {{ withheld('"URN of Placement"', '"Placement Type"', ['b) Placed for adoption']) }}
+            as "URN of Placement",  -- instruction 2.18
+    {{ withheld('"Placement Location"', '"Placement Type"', ['b) Placed for adoption']) }}
+            as "Placement Location",  -- instruction 2.18
+    {{ withheld('"LA of Placement"', '"Placement Type"', ['b) Placed for adoption']) }} as "LA of Placement",  -- instruction 2.18
     "Number of Episodes the Child has been 'Missing' from their Placement in the last 12 months",  -- instruction 2.18
     "Number of Episodes the Child has been 'Absent' from their Placement in the last 12 months",  -- instruction 2.18
     "Was the child offered a Return Interview after their last missing episode (Y/N)?",  -- instruction 2.18

@@ -36,8 +36,8 @@ select
     "REC",  -- instruction 2.1
     "REASON_PLACE_CHANGE",  -- instruction 2.1
     {{ postcode_sector('"HOME_POST"') }} as "HOME_POST",  -- instruction 4.2
-    {{ postcode_sector('"PL_POST"') }} as "PL_POST",  -- instruction 4.2
-    "URN",  -- instruction 2.1
+    {{ withheld(postcode_sector('"PL_POST"'), '"PLACE"', ['A3', 'A4', 'A5', 'A6']) }} as "PL_POST",  -- instruction 4.2
+    {{ withheld('"URN"', '"PLACE"', ['A3', 'A4', 'A5', 'A6']) }} as "URN",  -- instruction 2.1
     "LA",  -- instruction 2.7
     "YEAR",  -- instruction 2.7
     "YEAR_latest",  -- instruction 2.1
