@@ -14,9 +14,9 @@ LOOKED_UP = (("la_of_postcode",),)
 
 @dataclass(frozen=True)
 class Shared:
-    """A column of a published file. `sources`: the received columns it is made of, as (raw table, column); `steps`: those
-    that make it less precise, in order; `told_by`: the received columns that decide where it is withheld. `looks_up`:
-    true if its value is found in reference data."""
+    """A column of a published file. `sources`: the received columns it is made of, as (raw table, column). `steps`:
+    those that make it less precise, in order. `told_by`: the received columns that decide where it is withheld.
+    `looks_up`: true if its value is found in reference data."""
 
     use_case: UseCase
     grant: DatasetGrant

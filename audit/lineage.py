@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from sqlglot import exp
 
-from audit.origins import NOTHING, Columns, NotFollowed, Origins, deciding, listed, looking_up, stepped
+from audit.origins import NOTHING, Columns, NotFollowed, Origin, Origins, deciding, listed, looking_up, stepped
 from audit.shapes import Shapes, withheld
 
 Ctes = dict[str, Columns]
@@ -141,10 +141,13 @@ class Walker:
         owned = [(scope.owner(column), column) for column in _own_columns(condition)]
         for alias in {alias for owners, _ in owned for alias in owners}:
             others = (column for owners, column in owned if alias not in owners and owners)
-            by = frozenset().union(*(scope.origins(column, self.looked_up) for column in others))
+            by = frozenset(o for column in others for o in scope.origins(column, self.looked_up) if self._is_record(o))
             relation = scope.relations[alias]
             if by - relation.by:
                 scope.relations[alias] = replace(relation, by=relation.by | by)
+
+    def _is_record(self, origin: Origin) -> bool:
+        return not self.is_reference(origin.relation)
 
     def table(self, source: exp.Expr, ctes: Ctes, outer: Scope | None) -> Columns:
         """The columns of what stands after `from` or `join`."""

@@ -43,9 +43,9 @@ def looking_up(origins: Origins) -> Origins:
 class Columns:
     """The columns of a relation, by name in lower case, in order, with their origins; `names` as they are written.
 
-    `leaf` is the name of a relation whose columns are not listed: every other name is a column of that one. `rows`: what
-    decides which rows there are, in joins, conditions and groups. `by`: what rows of this relation were looked up by,
-    where it is joined to others.
+    `leaf` is the name of a relation whose columns are not listed: every other name is a column of that one. `rows`:
+    what decides which rows there are, in joins, conditions and groups. `by`: what rows of this relation were looked up
+    by, where it is joined to others.
     """
 
     origins: dict[str, Origins] = field(default_factory=dict)

@@ -36,8 +36,8 @@ def faults(trace: Trace) -> list[str]:
 
 
 def marts_of(trace: Trace) -> dict[str, tuple[UseCase, str | Output, Recipient | None]]:
-    """Every mart that is declared: its use case, and the published model it is the mart of or, if it is written by hand,
-    the output."""
+    """Every mart that is declared: its use case, and the published model it is the mart of or, if it is written by
+    hand, the output."""
     made: dict[str, tuple[UseCase, str | Output, Recipient | None]] = {}
     for column in shared_columns(trace.catalogue):
         made[column.mart] = (column.use_case, column.published, column.grant.recipient)

@@ -35,8 +35,6 @@ def _column_faults(trace: Trace, column: Shared, found: Columns, shared: list[Sh
     if of_others:
         yield f"{where}: it comes from what is no part of {column.dataset.name}: {_named(of_others)}"
     values, deciding = (frozenset(o for o in some if _of_return(o, column)) for some in (values, deciding))
-    if column.dataset.is_reference:  # its own rows are no reference for each other
-        values = frozenset(o for o in values if not o.looks_up)
     yield from _source_faults(column, values, deciding, data_of(found.rows)[1], shared)
     precise = values if column.is_repaired or column.table.built_by else values | deciding
     for origin in sorted(precise):

@@ -17,17 +17,11 @@ class Filters:
     def __init__(self, trace: Trace, model: Model) -> None:
         found: Rows = rows_of(trace.tree(model))
         self.conditions = set(found.conditions)
-        self.tables = [(place, _called(trace, relation)) for place, relation in found.tables]
-        self.relations = {relation: _called(trace, relation) for _, relation in found.tables}
+        self.tables = [(place, relation, _called(trace, relation)) for place, relation in found.tables]
 
     def places(self, name: str) -> list[tuple[tuple[str, ...], str]]:
         """Where a table stands in the query, and its relation."""
-        return [
-            (place, relation) for relation, n in self.relations.items() for place in self._at(relation) if n == name
-        ]
-
-    def _at(self, relation: str) -> Iterator[tuple[str, ...]]:
-        yield from (place for place, name in self.tables if name == self.relations[relation])
+        return [(place, relation) for place, relation, called in self.tables if called == name]
 
     def says(self, sign: str, left: Place, right: Place | str) -> bool:
         both = {Condition(sign, left, right)} | ({Condition(sign, right, left)} if sign in ("=", "!=") else set())
@@ -70,8 +64,8 @@ def row_faults(trace: Trace, shared: Shared) -> Iterator[str]:
         )
     if grant.newest_only and not filters.says("=", Place((), ROW_NUMBER, ""), "1"):
         yield (
-            f"{model.name}: declared for the newest row of each record (instruction {grant.newest_only}), but the model "
-            "does not leave out the others"
+            f"{model.name}: declared for the newest row of each record (instruction {grant.newest_only}), but the "
+            "model does not leave out the others"
         )
     yield from _given_faults(trace, shared)
 
@@ -131,8 +125,7 @@ def quality_row_faults(trace: Trace, use_case: UseCase, published: str) -> Itera
     filters = Filters(trace, trace.model(published))
     if not any(
         filters.says("=", Place(place, relation, "use_case"), f"'{use_case.name}'")
-        for _, name in filters.tables
-        for place, relation in filters.places(name)
+        for place, relation, _ in filters.tables
     ):
         yield f"{published}: it is not that of {use_case.name} alone"
 

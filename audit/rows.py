@@ -135,8 +135,8 @@ def _parts(condition: exp.Expr) -> Iterator[exp.Expr]:
 
 
 def _condition(node: exp.Expr, sources: dict[str, Rows]) -> Condition:
-    sign = SIGNS.get(type(node))
-    if sign is None:
+    sign = next((sign for kind, sign in SIGNS.items() if isinstance(node, kind)), None)
+    if sign is None or not isinstance(node, exp.Binary):
         return Condition("as written", node.sql(dialect="duckdb"))
     left, right = (_side(part, sources) for part in (node.left, node.right))
     return Condition(sign, left, right) if left and right else Condition("as written", node.sql(dialect="duckdb"))

@@ -11,12 +11,12 @@ from audit.shapes import Shapes, parse
 from schemas.model import Catalogue
 
 RAW, SEED, MAP = "raw.", "seed ", "value_map_"
-"""How the names of what is not followed further begin: received tables, seeds, and the models that say which code a text
-was taken for. A row of such a map is found by the text itself, and holds nothing else of the return."""
+"""How the names of what is not followed further begin: received tables, seeds, and the models that say which code a
+text was taken for. A row of such a map is found by the text itself, and holds nothing else of the return."""
 
 
 class Trace:
-    """`la_zone` follows a model down to received tables and seeds; `region` a mart down to published files and seeds."""
+    """`la_zone` follows a model down to received tables and seeds, `region` a mart down to published files and seeds."""
 
     def __init__(self, project: Project, catalogue: Catalogue) -> None:
         self.project = project
@@ -24,6 +24,18 @@ class Trace:
         self.by_relation = {model.relation: model for model in project.models.values()}
         self.trees: dict[str, exp.Expr] = {}
         self.followed: dict[tuple[str, bool], Columns] = {}
+        self.named: dict[str, list[str]] = {}
+
+    def with_sql(self, changed: dict[str, str]) -> "Trace":
+        """The same project with other SQL for some models; what they do not reach need not be followed again."""
+        other = Trace(self.project.with_sql(changed), self.catalogue)
+        reached = set(changed)
+        while more := {n for n, reads in self.named.items() if n not in reached and not reached.isdisjoint(reads)}:
+            reached |= more
+        other.trees = {name: tree for name, tree in self.trees.items() if name not in changed}
+        other.named = {name: reads for name, reads in self.named.items() if name not in changed}
+        other.followed = {key: found for key, found in self.followed.items() if key[0] not in reached}
+        return other
 
     @cached_property
     def shapes(self) -> Shapes:
@@ -48,6 +60,8 @@ class Trace:
     def reads(self, model: Model) -> list[str]:
         """Everything that the SQL of a model names, wherever it stands: models as they are called, received tables,
         seeds, and published files as the models that write them."""
+        if model.name in self.named:
+            return self.named[model.name]
         tree = self.tree(model)
         found = {published_file(parquet_path(node)) for node in tree.find_all(exp.ReadParquet)}
         for table in tree.find_all(exp.Table):
@@ -55,7 +69,8 @@ class Trace:
                 raise NotFollowed(f"rows from {type(table.this).__name__}")
             if table.db:
                 found.add(self.called(relation_name(table)))
-        return sorted(found)
+        self.named[model.name] = sorted(found)
+        return self.named[model.name]
 
     def called(self, relation: str) -> str:
         if relation in self.project.received:
@@ -80,6 +95,7 @@ class Trace:
         if key not in self.followed:
             relation = self._in_region if in_region else self._in_la_zone
             walker = Walker(relation, self.shapes, self.is_reference)
+            self.reads(self.model(name))
             self.followed[key] = walker.query(self.tree(self.model(name)))
         return self.followed[key]
 
