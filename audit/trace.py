@@ -16,7 +16,7 @@ text was taken for. A row of such a map is found by the text itself, and holds n
 
 
 class Trace:
-    """`la_zone` follows a model down to received tables and seeds, `region` a mart down to published files and seeds."""
+    """`la_zone` follows a model to received tables and seeds, `region` a mart to published files and seeds."""
 
     def __init__(self, project: Project, catalogue: Catalogue) -> None:
         self.project = project
