@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from audit.compiled import Model
-from audit.declared import Shared, about_returns, instructions_of_rows, shared_columns
+from audit.declared import Shared, about_returns, instructions_of_rows
 from audit.origins import NotFollowed
 from audit.proof_marts import mart_faults, mart_reading_faults, output_faults, recipient_faults
 from audit.proof_published import column_faults, quality_faults, reading_faults
@@ -16,7 +16,7 @@ from schemas.model import Output, Recipient, UseCase
 def faults(trace: Trace) -> list[str]:
     """Every way in which the compiled project is not what the schemas declare; none if it is proven."""
     published: dict[str, list[Shared]] = {}
-    for column in shared_columns(trace.catalogue):
+    for column in trace.shared:
         published.setdefault(column.published, []).append(column)
     about = {name: (use_case, names) for use_case, _, _, name, names in about_returns(trace.catalogue)}
     found = [*_told("the steps", _step_faults(trace)), *_told("the agreements", agreement_faults(trace))]
@@ -39,7 +39,7 @@ def marts_of(trace: Trace) -> dict[str, tuple[UseCase, str | Output, Recipient |
     """Every mart that is declared: its use case, and the published model it is the mart of or, if it is written by
     hand, the output."""
     made: dict[str, tuple[UseCase, str | Output, Recipient | None]] = {}
-    for column in shared_columns(trace.catalogue):
+    for column in trace.shared:
         made[column.mart] = (column.use_case, column.published, column.grant.recipient)
     for use_case, name, _, published, _ in about_returns(trace.catalogue):
         made[f"{use_case.name.lower()}_quality__{name}"] = (use_case, published, None)
@@ -80,7 +80,7 @@ def _instruction_faults(trace: Trace, use_case: UseCase) -> Iterator[str]:
     if use_case.form_of:
         return
     forms = [use_case, *(u for u in trace.catalogue.published if u.form_of == use_case.name)]
-    used = {c.instruction for c in shared_columns(trace.catalogue) if c.use_case in forms}
+    used = {c.instruction for c in trace.shared if c.use_case in forms}
     used |= {number for form in forms for grant in form.datasets.values() for number in instructions_of_rows(grant)}
     used |= {output.instruction for form in forms for output in form.outputs}
     for number in use_case.instructions:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, fields
 
 from audit.compiled import Model
-from audit.declared import about_returns, shared_columns
+from audit.declared import about_returns
 from audit.origins import Origins
 from audit.trace import SEED, Trace
 from audit.words import rows_of_grant, steps_of
@@ -80,7 +80,7 @@ def held(catalogue: Catalogue) -> Iterator[tuple[UseCase, str, list[list[str]]]]
 
 def _tables(trace: Trace, use_case: UseCase) -> Iterator[Part]:
     found: dict[str, list[Row]] = {}
-    for column in shared_columns(trace.catalogue):
+    for column in trace.shared:
         if column.use_case is use_case:
             title = f"{column.dataset.title}: {column.table.title}"
             found.setdefault(title, []).append(
@@ -105,7 +105,7 @@ def _tables(trace: Trace, use_case: UseCase) -> Iterator[Part]:
 
 def _output(trace: Trace, use_case: UseCase, output: Output) -> Part:
     """A mart that is written by hand: its columns by lineage, from published ones and so from received ones."""
-    declared = {(c.published, c.name): c for c in shared_columns(trace.catalogue) if c.use_case is use_case}
+    declared = {(c.published, c.name): c for c in trace.shared if c.use_case is use_case}
     columns = trace.region(output.model)
     rows = []
     for name in columns.names:

@@ -5,6 +5,7 @@ from functools import cached_property
 from sqlglot import exp
 
 from audit.compiled import Model, Project, published_file
+from audit.declared import Shared, shared_columns
 from audit.lineage import Walker, parquet_path, relation_name
 from audit.origins import Columns, NotFollowed, Origin, leaf, listed
 from audit.shapes import Shapes, parse
@@ -40,6 +41,11 @@ class Trace:
     @cached_property
     def shapes(self) -> Shapes:
         return Shapes(self.project.degrade_shapes)
+
+    @cached_property
+    def shared(self) -> list[Shared]:
+        """Every column of every published file that holds records."""
+        return list(shared_columns(self.catalogue))
 
     def tree(self, model: Model) -> exp.Expr:
         if model.name not in self.trees:
