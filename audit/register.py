@@ -1,7 +1,7 @@
 """The register: for each column that leaves the LA zone, which instruction lets it, what it is made of, what is done to
 it, and where it goes."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields
 
 from audit.compiled import Model
@@ -89,7 +89,7 @@ def _tables(trace: Trace, use_case: UseCase) -> Iterator[Part]:
                     says=use_case.instructions[column.instruction],
                     dataset=column.dataset.name,
                     table=column.table.name,
-                    received="; ".join(f"{table.partition('__')[2]}.{name}" for table, name in sorted(column.sources)),
+                    received=_by_table(column.sources),
                     steps="; ".join(steps_of(column)),
                     rows="; ".join(rows_of_grant(column)),
                     published_file=_file(use_case, column.published),
@@ -118,11 +118,11 @@ def _output(trace: Trace, use_case: UseCase, output: Output) -> Part:
                 says=use_case.instructions[output.instruction],
                 dataset="; ".join(dict.fromkeys(c.dataset.name for c in shared)),
                 table="; ".join(dict.fromkeys(c.table.name for c in shared)),
-                received="; ".join(dict.fromkeys(f"{t}.{n}" for c in shared for t, n in sorted(c.sources))),
+                received=_by_table({source for c in shared for source in c.sources}),
                 steps=_made_by(output, origins),
                 rows="; ".join(dict.fromkeys(told for c in shared for told in rows_of_grant(c))),
                 published_file="; ".join(dict.fromkeys(_file(use_case, c.published) for c in shared)),
-                published_column="; ".join(f"{c.table.name}.{c.name} ({c.instruction})" for c in shared),
+                published_column=_by_table({(c.table.id, f"{c.name} ({c.instruction})") for c in shared}),
                 mart=output.model,
                 mart_column=name,
                 export_files=_exports(trace.model(output.model)),
@@ -164,10 +164,18 @@ def _about(trace: Trace, use_case: UseCase) -> Iterator[Part]:
             yield Part(title, tuple(rows))
 
 
+def _by_table(columns: Iterable[tuple[str, str]]) -> str:
+    """Columns in words, as (table with its return, column)."""
+    found: dict[str, list[str]] = {}
+    for table, name in sorted(columns):
+        found.setdefault(table.replace("__", " "), []).append(name)
+    return "; ".join(f"{table}: {', '.join(names)}" for table, names in found.items())
+
+
 def _file(use_case: UseCase, published: str) -> str:
     return f"{use_case.name}/{published.partition('__')[2]}.parquet"
 
 
 def _exports(model: Model) -> str:
     export = model.meta.get("export")
-    return f"{export}.parquet; {export}.csv" if export else "none: it is read in the region's database"
+    return f"{export}.parquet; {export}.csv" if export else "none"

@@ -4,12 +4,17 @@ from collections.abc import Iterator
 
 from audit.declared import KEYED, Shared, added_on_the_way
 from codegen.expressions import expected
-from schemas.model import AddedColumn, Dataset, Table
+from schemas.model import AddedColumn, Dataset
 
 DEGRADED = {
     "first_of_month": "made less precise: the first day of its month",
     "postcode_sector": "made less precise: a postcode's sector",
     KEYED: "made a pseudonym",
+}
+ENRICHED = {
+    "la_suffix": "marked with the authority's code",
+    "whole_number_text": "without the decimals that a spreadsheet adds",
+    "school_year": "the school year, worked out",
 }
 ADDED = {
     "la_name": "the name of the authority that sent it",
@@ -26,7 +31,7 @@ def steps_of(column: Shared) -> list[str]:
 
 def rows_of_grant(column: Shared) -> list[str]:
     """Which rows of a table are shared, and by which instruction."""
-    grant, told = column.grant, [f"not: {rule.because}" for rule in column.table.remove_rows]
+    grant, told = column.grant, [f"left out: {rule.because.rstrip('.')}" for rule in column.table.remove_rows]
     if grant.signed_under:
         told.append(
             f"of authorities that have signed {column.use_case.signed_as} for {grant.dataset} ({grant.signed_under})"
@@ -81,8 +86,4 @@ def _degraded(column: Shared) -> Iterator[str]:
 
 
 def _plain(step: str) -> str:
-    return step.replace("_", " ")
-
-
-def place_of_table(table: Table) -> str:
-    return f"{table.title} ({table.name})"
+    return ENRICHED.get(step, step.replace("_", " "))

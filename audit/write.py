@@ -40,6 +40,8 @@ and what it does not, stands in <code>docs/audit.md</code>.</p>
 {body}
 </html>
 """
+MOST_SIGNS = 600
+"""Signs in a cell of the page. A report that counts in a hundred columns names them all in the other files."""
 SHOWN = ("instruction", "received", "steps", "published_column", "mart_column")
 
 Registers = Sequence[tuple[UseCase, Sequence[Part]]]
@@ -71,6 +73,7 @@ def _csv(path: Path, headings: Iterable[str], rows: Iterable[Sequence[str]]) -> 
 
 def _workbook(path: Path, registers: Registers, held_rows: list[list[str]]) -> Path:
     book = Workbook()
+    book.properties.creator = "la-returns"
     book.remove(book.worksheets[0])
     for use_case, parts in registers:
         rows = [[getattr(row, name) for name in NAMES] for part in parts for row in part.rows]
@@ -119,9 +122,15 @@ def _use_case(use_case: UseCase, parts: Sequence[Part]) -> str:
             f"<h3>{escape(part.title)}</h3>",
             f"<p><b>Rows:</b> {escape(first.rows or 'all')}.<br><b>Published file:</b> {escape(first.published_file)}. "
             f"<b>Mart:</b> {escape(first.mart)}. <b>Export files:</b> {escape(first.export_files)}.</p>",
-            _table([HEADINGS[name] for name in SHOWN], ([getattr(r, n) for n in SHOWN] for r in part.rows)),
+            _table([HEADINGS[name] for name in SHOWN], ([_short(getattr(r, n)) for n in SHOWN] for r in part.rows)),
         ]
     return "\n".join(told)
+
+
+def _short(text: str) -> str:
+    if len(text) <= MOST_SIGNS:
+        return text
+    return f"{text[:MOST_SIGNS].rpartition(', ')[0]} … and more: register.xlsx has them all"
 
 
 def _held(held: Held) -> str:
