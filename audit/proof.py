@@ -6,9 +6,10 @@ from audit.compiled import Model
 from audit.declared import Shared, about_returns, instructions_of_rows
 from audit.origins import NotFollowed
 from audit.proof_marts import mart_faults, mart_reading_faults, output_faults, recipient_faults
-from audit.proof_published import column_faults, quality_faults, reading_faults
+from audit.proof_published import column_faults, map_faults, quality_faults, reading_faults
 from audit.proof_rows import agreement_faults, quality_row_faults, row_faults
 from audit.trace import Trace
+from codegen.models import with_codes
 from schemas.check_use_case import DEGRADES
 from schemas.model import Output, Recipient, UseCase
 
@@ -20,6 +21,8 @@ def faults(trace: Trace) -> list[str]:
         published.setdefault(column.published, []).append(column)
     about = {name: (use_case, names) for use_case, _, _, name, names in about_returns(trace.catalogue)}
     found = [*_told("the steps", _step_faults(trace)), *_told("the agreements", agreement_faults(trace))]
+    for dataset in with_codes(trace.catalogue):
+        found += _told(f"the codes of {dataset.name}", map_faults(trace, dataset.name))
     for name, shared in published.items():
         for check in (column_faults(trace, shared), reading_faults(trace, shared[0]), row_faults(trace, shared[0])):
             found += _told(name, check)

@@ -36,6 +36,9 @@ def _column_faults(trace: Trace, column: Shared, found: Columns, shared: list[Sh
         yield f"{where}: it comes from what is no part of {column.dataset.name}: {_named(of_others)}"
     values, deciding = (frozenset(o for o in some if _of_return(o, column)) for some in (values, deciding))
     yield from _source_faults(column, values, deciding, data_of(found.rows)[1], shared)
+    others = {o for o in origins if not o.decides and not o.relation.startswith(RAW) and not _is_code_or_name(o)}
+    if others:
+        yield f"{where}: it is neither a code nor the name of an authority: {_named(others)}"
     precise = values if column.is_repaired or column.table.built_by else values | deciding
     for origin in sorted(precise):
         wanted = _wanted_steps(column, origin, shared)
@@ -137,6 +140,25 @@ def quality_faults(trace: Trace, published: str, names: list[str]) -> Iterator[s
             yield f"{published} {name}: it is declared, and the model does not have it"
         elif values := {o for o in data_of(columns.of(name))[0] if _is_record(trace, o) and not o.looks_up}:
             yield f"{published} {name}: it is to hold no value of a return, but holds {_named(values)}"
+
+
+def map_faults(trace: Trace, dataset: str) -> Iterator[str]:
+    """Does the map of a return's codes hold codes of its lists, found by what this return's columns hold?"""
+    name = f"{MAP}{dataset}"
+    lists = f"{SEED}codes_{dataset}"
+    beyond = {o for o in trace.la_zone(name).of("code") if not o.decides and not o.looks_up and o.relation != lists}
+    if beyond:
+        yield f"{name} code: it is not that of the code lists: {_named(beyond)}"
+    for by, read in _reached(trace, name):
+        if read.removeprefix(RAW).partition("__")[0] != dataset:
+            yield f"{name}: {by} reads {read}, which is no part of {dataset}"
+
+
+def _is_code_or_name(origin: Origin) -> bool:
+    """True of what may come from elsewhere than the return: a code of a list, the name of an authority."""
+    if origin.relation.startswith(MAP):
+        return origin.column == "code"
+    return (origin.relation, origin.column) == (AUTHORITIES, "la_name")
 
 
 def _may_reach(trace: Trace, origin: Origin, column: Shared) -> bool:
