@@ -15,7 +15,7 @@ export RETURNS_KEY_PAN ?= of-the-made-up-sample-and-of-no-other-return
 endif
 DATA ?= data
 
-.PHONY: run install test lint unit dbt bench docs clean lock
+.PHONY: run install test lint unit dbt audit bench docs clean lock
 
 run: $(VENV)/.installed
 	@$(BIN)/returns run --incoming "$(INCOMING)" --data "$(DATA)" $(if $(AS_AT),--as-at $(AS_AT)) || test $$? -eq 1
@@ -47,7 +47,8 @@ lint: $(VENV)/.installed
 unit: $(VENV)/.installed
 	$(BIN)/python -m pytest -n 2
 
-# The way of a scheduler: load, then a plain `dbt build`, unit tests of the models included.
+# The way of a scheduler: load, then a plain `dbt build`, unit tests of the models included. What was built is then proven
+# to be what the schemas declare: `make audit` does only that.
 dbt: export RETURNS_DATA = $(CURDIR)/.test/data
 dbt: export RETURNS_AS_AT = 2026-06-30
 dbt: export RETURNS_KEY_PAN = of-the-made-up-sample-and-of-no-other-return
@@ -55,7 +56,11 @@ dbt: $(VENV)/.installed
 	rm -rf .test
 	$(BIN)/returns load --incoming samples/incoming || test $$? -eq 1
 	$(BIN)/dbt --quiet build --project-dir dbt_project --profiles-dir . --target-path $(CURDIR)/.test/target
+	$(BIN)/returns audit --check --manifest .test/target/manifest.json
 	rm -rf .test
+
+audit: $(VENV)/.installed
+	$(BIN)/returns audit --check
 
 bench: $(VENV)/.installed
 	$(BIN)/python -m benchmarks

@@ -1,1 +1,1 @@
-"""Proof of what is shared, and why."""
+"""Proof of what is shared, and why: the register, its proof by lineage, and that each use case is by itself."""

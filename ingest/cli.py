@@ -186,6 +186,36 @@ def generate(check: bool) -> int:
     return DONE
 
 
+@main.command()
+@click.option("--check", is_flag=True, help="Write nothing; fail if the SQL is not what the schemas declare.")
+@click.option("--out", metavar="DIR", help="Folder for the register [the data folder's la_zone/audit].")
+@click.option("--manifest", metavar="FILE", help="The manifest of a dbt build or compile, not to compile anew.")
+@data_option
+@as_at_option
+@exits
+def audit(check: bool, out: str | None, manifest: str | None, data: str | None, as_at: str | None) -> int:
+    """Prove that what is shared is what was agreed, and write the register of it.
+
+    The register names, for each column that leaves an authority's zone, the instruction that allows it, the
+    received columns it is made of, the steps in between, and the file and mart it goes to. It is written only if
+    the SQL of every model does what the schemas declare: if not, each fault is a line, and the exit code is 3.
+
+    \b
+    Example: returns audit --out register
+    """
+    from audit.command import audit as prove
+    from audit.command import project_of
+    from audit.compiled import NotCompiled
+
+    zones = Zones(data_folder(data))
+    folder = None if check else Path(out) if out else zones.audit
+    try:
+        project = project_of(manifest, day(as_at))
+    except (NotCompiled, OSError) as error:
+        raise UsageError(str(error)) from None
+    return DONE if prove(project, folder, click.echo) else FAILED
+
+
 @main.group()
 def schema() -> None:
     """Look at what a return holds."""

@@ -42,6 +42,10 @@ class Zones:
         return self.la_zone / "releases"
 
     @property
+    def audit(self) -> Path:
+        return self.la_zone / "audit"
+
+    @property
     def published(self) -> Path:
         return self.data / "published"
 
