@@ -4,13 +4,14 @@ What a query does beyond what is known here is refused (NotFollowed), never pass
 incomplete would look harmless.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from sqlglot import exp
 
 from audit.origins import NOTHING, Columns, NotFollowed, Origin, Origins, deciding, listed, looking_up, stepped
 from audit.shapes import Shapes, withheld
+from audit.sources import into_rows, parquet_path, relation_name, renamed, union, unpivoted
 
 Ctes = dict[str, Columns]
 
@@ -75,13 +76,13 @@ class Walker:
     def query(self, node: exp.Expr, ctes: Ctes | None = None, outer: Scope | None = None) -> Columns:
         ctes = dict(ctes or {})
         for cte in node.args["with_"].expressions if node.args.get("with_") else ():
-            ctes[cte.alias.lower()] = _renamed(self.query(cte.this, ctes, outer), cte)
+            ctes[cte.alias.lower()] = renamed(self.query(cte.this, ctes, outer), cte)
         if isinstance(node, exp.Subquery):
             return self.query(node.this, ctes, outer)
         if isinstance(node, exp.SetOperation):
             if node.args.get("by_name"):
                 raise NotFollowed("a union by name")
-            return _union(self.query(node.left, ctes, outer), self.query(node.right, ctes, outer))
+            return union(self.query(node.left, ctes, outer), self.query(node.right, ctes, outer))
         if isinstance(node, exp.Values):
             rows = [row.expressions if isinstance(row, exp.Tuple) else [row] for row in node.expressions]
             return listed((f"col{place}", NOTHING) for place in range(len(rows[0])))
@@ -163,8 +164,8 @@ class Walker:
         else:
             raise NotFollowed(f"rows from {type(source).__name__}")
         for pivot in source.args.get("pivots") or ():
-            found = _unpivoted(pivot, found)
-        return _renamed(found, source)
+            found = unpivoted(pivot, found)
+        return renamed(found, source)
 
     def _unpivot(self, node: exp.Pivot, ctes: Ctes, outer: Scope | None) -> Columns:
         """The statement `unpivot ... on ...`: any column may be one of those turned into rows."""
@@ -172,7 +173,7 @@ class Walker:
         if not node.args.get("unpivot") or into is None or not isinstance(node.this, exp.Query):
             raise NotFollowed("a pivot")
         rows = self.query(node.this, ctes, outer)
-        return _into_rows(rows, rows.names, into.this.name, [column.name for column in into.expressions])
+        return into_rows(rows, rows.names, into.this.name, [column.name for column in into.expressions])
 
     def _star(
         self, star: exp.Star, table: str, projection: exp.Expr, scope: Scope, ctes: Ctes
@@ -225,18 +226,6 @@ class Walker:
         if columns.leaf:
             raise NotFollowed("a query for every column within an expression")
         return columns.rows.union(*columns.origins.values())
-
-
-def parquet_path(node: exp.ReadParquet) -> str:
-    """The path that rows are read from. Raises NotFollowed for more than one file."""
-    paths = node.args.get("expressions") or []
-    if len(paths) != 1 or not isinstance(paths[0], exp.Literal) or "*" in paths[0].this:
-        raise NotFollowed("rows of several files")
-    return str(paths[0].this)
-
-
-def relation_name(table: exp.Table) -> str:
-    return ".".join(part.lower() for part in (table.catalog, table.db, table.name) if part)
 
 
 def _parts(node: exp.Expr, scope: Scope) -> tuple[list[exp.Expr], list[exp.Expr]]:
@@ -293,44 +282,5 @@ def _star(projection: exp.Expr) -> tuple[exp.Star | None, str]:
     return None, ""
 
 
-def _unpivoted(pivot: exp.Pivot, rows: Columns) -> Columns:
-    """A table with `unpivot (value for name in (columns))` after it."""
-    fields, values = pivot.args.get("fields") or [], [column.name for column in pivot.expressions]
-    if not pivot.args.get("unpivot") or len(fields) != 1 or not isinstance(fields[0], exp.In):
-        raise NotFollowed("a pivot")
-    turned = [column.name for column in fields[0].expressions]
-    kept = {name: found for name, found in rows.origins.items() if name not in {t.lower() for t in turned}}
-    made = _into_rows(rows, turned, fields[0].this.name, values)
-    both = [(name, kept[name.lower()]) for name in rows.names if name.lower() in kept]
-    return listed([*both, *((name, made.of(name)) for name in made.names if name not in rows.names)], rows.rows)
-
-
-def _into_rows(rows: Columns, turned: Iterable[str], name: str, values: list[str]) -> Columns:
-    """Columns turned into rows: what a row holds may be any of them, and each may decide that there is a row."""
-    if rows.leaf:
-        raise NotFollowed("an unpivot of a table that is not listed")
-    everything: Origins = frozenset().union(*(rows.of(column) for column in turned))
-    kept = ((column, rows.of(column)) for column in rows.names)
-    return listed([*kept, (name, deciding(everything)), *((value, everything) for value in values)], rows.rows)
-
-
-def _renamed(columns: Columns, named: exp.Expr) -> Columns:
-    """The columns of a table or query under the names that its alias gives, if it gives any."""
-    alias = named.args.get("alias")
-    new = [column.name for column in alias.args.get("columns") or ()] if alias else []
-    if not new:
-        return columns
-    if columns.leaf or len(new) != len(columns.names):
-        raise NotFollowed("new names for columns that are not listed")
-    return listed(((name, columns.of(old)) for name, old in zip(new, columns.names, strict=True)), columns.rows)
-
-
 def _column(name: str, table: str) -> exp.Column:
     return exp.column(name, table=table)
-
-
-def _union(left: Columns, right: Columns) -> Columns:
-    if left.leaf or right.leaf or len(left.names) != len(right.names):
-        raise NotFollowed("a union of tables that are not listed")
-    pairs = zip(left.names, right.names, strict=True)
-    return listed(((one, left.of(one) | right.of(other)) for one, other in pairs), left.rows | right.rows)

@@ -54,9 +54,6 @@ class Columns:
     rows: Origins = NOTHING
     by: Origins = NOTHING
 
-    def has(self, name: str) -> bool:
-        return name.lower() in self.origins or self.leaf is not None
-
     def lists(self, name: str) -> bool:
         return name.lower() in self.origins
 

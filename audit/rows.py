@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 
 from sqlglot import exp
 
-from audit.lineage import parquet_path, relation_name
 from audit.origins import NotFollowed
+from audit.sources import parquet_path, relation_name
 
 ROW_NUMBER = "row_number"
 SIGNS = {exp.EQ: "=", exp.NEQ: "!=", exp.GT: ">", exp.LTE: "<="}

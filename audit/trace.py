@@ -6,9 +6,10 @@ from sqlglot import exp
 
 from audit.compiled import Model, Project, published_file
 from audit.declared import Shared, shared_columns
-from audit.lineage import Walker, parquet_path, relation_name
+from audit.lineage import Walker
 from audit.origins import Columns, NotFollowed, Origin, leaf, listed
 from audit.shapes import Shapes, parse
+from audit.sources import parquet_path, relation_name
 from schemas.model import Catalogue
 
 RAW, SEED, MAP = "raw.", "seed ", "value_map_"
