@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from codegen.expressions import withheld_when
 from codegen.models import grants, kept_columns, quality_marts
-from schemas.model import AddedColumn, Catalogue, Column, Dataset, DatasetGrant, Table, UseCase
+from schemas.model import AddedColumn, Catalogue, Column, Dataset, DatasetGrant, Rule, Table, UseCase
 
 KEYED = "pseudonym"
 """The step that needs a key of the use case."""
@@ -56,9 +57,7 @@ def shared_columns(catalogue: Catalogue) -> Iterator[Shared]:
     for use_case, grant, table in grants(catalogue, published_only=True):
         dataset = catalogue.datasets[grant.dataset]
         for name, rule in kept_columns(table, grant).items():
-            step = rule.degrade
-            if step == KEYED:
-                step = f"{KEYED} with the key of {use_case.signed_as}"
+            confidential = None if rule.shares_confidential else table.confidential_by(name)
             yield Shared(
                 use_case=use_case,
                 grant=grant,
@@ -67,9 +66,17 @@ def shared_columns(catalogue: Catalogue) -> Iterator[Shared]:
                 name=name,
                 instruction=rule.instruction,
                 sources=frozenset(received(dataset, table, name)),
-                steps=(step,) if step else (),
+                steps=tuple(_steps(use_case, table, name, rule)),
+                told_by=frozenset(received(dataset, table, confidential.told_by)) if confidential else frozenset(),
                 looks_up=any(c.steps in LOOKED_UP for c in added_on_the_way(dataset, table, name)),
             )
+
+
+def _steps(use_case: UseCase, table: Table, name: str, rule: Rule) -> Iterator[str]:
+    if rule.degrade:
+        yield f"{KEYED} with the key of {use_case.signed_as}" if rule.degrade == KEYED else rule.degrade
+    if withheld := withheld_when(name, rule, table):
+        yield f"withheld where {withheld}"
 
 
 def received(dataset: Dataset, table: Table, name: str) -> Iterator[tuple[str, str]]:
@@ -100,3 +107,9 @@ def instructions_of_rows(grant: DatasetGrant) -> list[str]:
     """The instructions that decide which rows of a return are shared."""
     numbers = [grant.signed_under, grant.retention_instruction, grant.newest_only]
     return [number for number in (*numbers, grant.recipient.instruction if grant.recipient else None) if number]
+
+
+def instructions_of_policies(use_case: UseCase) -> list[str]:
+    """The instructions that say how counts are told, who is singled out, and with whom the use case can be joined."""
+    policies = [policy for policy in (use_case.disclosure, use_case.singling_out) if policy]
+    return [rule.instruction for rule in (*policies, *use_case.linked_with)]

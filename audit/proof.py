@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from audit.compiled import Model
-from audit.declared import Shared, about_returns, instructions_of_rows
+from audit.declared import Shared, about_returns, instructions_of_policies, instructions_of_rows
 from audit.origins import NotFollowed
 from audit.proof_marts import mart_faults, mart_reading_faults, output_faults, recipient_faults
 from audit.proof_published import column_faults, map_faults, quality_faults, reading_faults
@@ -79,16 +79,18 @@ def _step_faults(trace: Trace) -> Iterator[str]:
 
 
 def _instruction_faults(trace: Trace, use_case: UseCase) -> Iterator[str]:
-    """Every instruction of an agreement allows something that is there: a column, rows of a return, or a mart."""
+    """Every instruction of an agreement stands for something that is there: a column, rows of a return, a mart or a
+    policy."""
     if use_case.form_of:
         return
     forms = [use_case, *(u for u in trace.catalogue.published if u.form_of == use_case.name)]
     used = {c.instruction for c in trace.shared if c.use_case in forms}
     used |= {number for form in forms for grant in form.datasets.values() for number in instructions_of_rows(grant)}
     used |= {output.instruction for form in forms for output in form.outputs}
+    used |= {number for form in forms for number in instructions_of_policies(form)}
     for number in use_case.instructions:
         if number not in used:
-            yield f"{use_case.name}: instruction {number} allows nothing that is shared"
+            yield f"{use_case.name}: instruction {number} stands for nothing that is shared or declared"
 
 
 def _told(name: str, found: Iterator[str]) -> list[str]:

@@ -8,6 +8,8 @@ from audit.proof_rows import Filters
 from audit.trace import SEED, Trace
 from schemas.model import Output, UseCase
 
+COVERAGE = "coverage"
+
 
 def mart_faults(trace: Trace, model: Model, published: str) -> Iterator[str]:
     """What is wrong with a generated mart: each of its columns is the published one of the same name."""
@@ -25,8 +27,10 @@ def mart_faults(trace: Trace, model: Model, published: str) -> Iterator[str]:
 
 
 def output_faults(trace: Trace, use_case: UseCase, output: Output, model: Model) -> Iterator[str]:
-    """What is wrong with a hand-written mart: its columns come from the published tables that the output names."""
-    allowed = {f"pub_{use_case.name.lower()}__{name.replace('.', '__')}" for name in output.tables}
+    """What is wrong with a mart of its own: its columns come from the published tables that the output names, and from
+    the list of what was received."""
+    names = (*(name.replace(".", "__") for name in output.tables), COVERAGE)
+    allowed = {f"pub_{use_case.name.lower()}__{name}" for name in names}
     columns = trace.region(model.name)
     if columns.leaf:
         yield f"{model.name}: its columns are not listed"

@@ -329,7 +329,7 @@ def test_an_instruction_that_allows_nothing(trace: Trace) -> None:
     catalogue = Catalogue(trace.catalogue.datasets, trace.catalogue.use_cases | {use_case.name: more})
     other = trace.with_sql({})
     other.catalogue = catalogue
-    assert faults(other) == [f"{use_case.name}: instruction 9.9 allows nothing that is shared"]
+    assert faults(other) == [f"{use_case.name}: instruction 9.9 stands for nothing that is shared or declared"]
 
 
 def test_a_step_that_changes_nothing(trace: Trace) -> None:
