@@ -3,16 +3,13 @@
 
 with
 
-toys as (
-    select *
-    from (
-        values
-        ('ball', 'red', 'TOY-1'),
-        ('kite', 'blue', 'TOY-2'),
-        ('top', null, null),
-        (null, 'pink', 'TOY-9'),
-        (null, 'pink', 'BAR')
-    ) as given (name, colour, la)
+toys (name, colour, la) as (
+    values
+    ('ball', 'red', 'TOY-1'),
+    ('kite', 'blue', 'TOY-2'),
+    ('top', null, null),
+    (null, 'pink', 'TOY-9'),
+    (null, 'pink', 'BAR')
 ),
 
 found as (
@@ -30,12 +27,17 @@ expected (column_name, fault, number_of_rows) as (
     ('colour', 'empty', 1),
     ('colour', 'none of its values', 2),
     ('la', 'not in authorities', 3)
-),
-
-wrong as (
-    (select * from found except select * from expected)
-    union all
-    (select * from expected except select * from found)
 )
 
-select * from wrong
+select
+    expected.column_name as expected_column,
+    expected.number_of_rows as expected_rows,
+    found.column_name,
+    found.fault,
+    found.number_of_rows
+from expected
+full outer join found
+    on
+        expected.column_name = found.column_name
+        and expected.fault = found.fault
+where expected.number_of_rows is distinct from found.number_of_rows
