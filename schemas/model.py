@@ -295,8 +295,8 @@ class DatasetGrant:
 
 @dataclass(frozen=True)
 class Disclosure:
-    """How a use case tells counts of people: none below `smallest`, 0 only if `zero` is shown, all others rounded to the
-    nearest multiple of `round_to` (1 for exact ones)."""
+    """How a use case tells counts: none below `smallest`, 0 only if `zero` is shown, all others rounded to the nearest
+    multiple of `round_to` (1 for exact ones)."""
 
     instruction: str
     smallest: int
@@ -333,8 +333,8 @@ class Summary:
 
 @dataclass(frozen=True)
 class Output:
-    """A mart of a use case, and the instruction by which it is made. `tables` as `dataset.table`. It is written by hand,
-    unless it is a `summary` of counts."""
+    """A mart of a use case, and the instruction by which it is made. `tables` as `dataset.table`. It is written by
+    hand, unless it is a `summary` of counts."""
 
     name: str
     model: str
