@@ -52,8 +52,8 @@ def _key_faults(use_case: UseCase) -> Iterator[tuple[KeyPath, str]]:
 def _extra_faults(
     data: dict[str, Any], use_case: UseCase, datasets: dict[str, Dataset]
 ) -> Iterator[tuple[KeyPath, str]]:
-    """Outputs, forms and the like stand on what the use case keeps; what it publishes, counts of findings at least, has
-    a policy."""
+    """Outputs, forms and the like stand on what the use case keeps. Whoever publishes at least publishes counts of
+    findings, and needs a policy for them."""
     if use_case.publishes and not use_case.disclosure:
         yield ("use_case",), "a use case that publishes says under `disclosure` which counts are too small to be told"
     if use_case.disclosure and not use_case.publishes:

@@ -302,8 +302,8 @@ class DatasetGrant:
 
 @dataclass(frozen=True)
 class Disclosure:
-    """How a use case tells counts of people: none below `smallest`, 0 only if `zero` is shown, all others rounded to
-    the nearest multiple of `round_to` (1 for exact ones)."""
+    """How a use case tells counts: none below `smallest`, 0 only if `zero` is shown, all others rounded to the nearest
+    multiple of `round_to` (1 for exact ones)."""
 
     instruction: str
     smallest: int

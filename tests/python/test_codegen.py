@@ -386,7 +386,7 @@ def test_an_untouched_copy_changes_nothing(copied: Path) -> None:
             id="a table",
         ),
         pytest.param(
-            PAN, "        - SEX\n        - DUC\n", "        - DUC\n",
+            PAN, "        - SEX\n        - DUC\n", "        - SEX\n",
             {"marts/pan/_pan__marts.yml", "marts/pan/pan_ssda903__uasc.sql", "published/pan/_pan__published.yml",
              "published/pan/pub_pan__ssda903__uasc.sql", "reference/declared_columns.sql",
              "reference/declared_sources.sql"},

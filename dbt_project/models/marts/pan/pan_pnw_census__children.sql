@@ -208,13 +208,16 @@ select
     census."Placement start date",
     census."Organisation",
     {{ unless_placed_for_adoption('census."Provider ID"', 'open_episodes."PLACE"') }} as "Provider ID",
-    {{ unless_placed_for_adoption('census."Provider Ofsted (or equivalent) URN"', 'open_episodes."PLACE"') }} as "Provider Ofsted (or equivalent) URN",
+    {{ unless_placed_for_adoption('census."Provider Ofsted (or equivalent) URN"', 'open_episodes."PLACE"') }}
+        as "Provider Ofsted (or equivalent) URN",
     {{ unless_placed_for_adoption('census."Establishment"', 'open_episodes."PLACE"') }} as "Establishment",
     census."Registration type",
-    {{ unless_placed_for_adoption('census."Establishment registration URN"', 'open_episodes."PLACE"') }} as "Establishment registration URN",
+    {{ unless_placed_for_adoption('census."Establishment registration URN"', 'open_episodes."PLACE"') }}
+        as "Establishment registration URN",
     {{ unless_placed_for_adoption('census."Establishment URN"', 'open_episodes."PLACE"') }} as "Establishment URN",
     {{ unless_placed_for_adoption('census."Host Authority"', 'open_episodes."PLACE"') }} as "Host Authority",
-    {{ unless_placed_for_adoption('census."Primary Placing at Distance Reason"', 'open_episodes."PLACE"') }} as "Primary Placing at Distance Reason",
+    {{ unless_placed_for_adoption('census."Primary Placing at Distance Reason"', 'open_episodes."PLACE"') }}
+        as "Primary Placing at Distance Reason",
     census."Type of provision",
     census."UASC",
     census."Total weekly cost",

@@ -1,5 +1,5 @@
 -- One row per episode of care: a child and the day the episode started; an episode without that day has a row of its
--- own. Where a child placed for adoption (A3 to A6) lives is not shared, so that there is no sector, distance or provider.
+-- own. Where a child placed for adoption (A3 to A6) lives is not shared: it has no sector, no distance, no provider.
 
 with
 

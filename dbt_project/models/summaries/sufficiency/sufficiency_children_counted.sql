@@ -1,5 +1,5 @@
--- How many children were looked after at the end of 31 March, by authority and kind of placement: a row for every kind in
--- every year of which the authority's return was received, 0 included. Short breaks (V3, V4) are left out, as in the
+-- How many children were looked after at the end of 31 March, by authority and kind of placement: a row for every kind
+-- in every year of which the authority's return was received, 0 included. Short breaks (V3, V4) are left out, as in the
 -- national statistics. Exact counts, which are part of the mart that tells them and of nothing else.
 
 with
