@@ -157,6 +157,15 @@ def finish(zones: Zones) -> None:
     (zones.la_zone / NOTE).unlink()
 
 
+def rekey(zones: Zones) -> None:
+    """Write the database anew under the key that is set now, or under none, from the key before, or from none.
+
+    What was built from the raw tables is left behind: the next run builds it again. Raises la_database.Closed.
+    """
+    announce(zones)
+    write_anew(zones, la_database.key_from(la_database.VARIABLE_BEFORE), la_database.key_from())
+
+
 def write_anew(zones: Zones, key: str | None, new_key: str | None) -> None:
     """Write the raw tables into a fresh database, encrypted with `new_key` if there is one, in place of the old one."""
     fresh = zones.la_database.with_suffix(".new")
