@@ -209,3 +209,15 @@ def test_p16_purge_goes_by_the_year_of_the_content(named: PurgedDeposits) -> Non
     assert b"OLDCHILD" in named.bytes_of_zone()
     named.purge(AFTER)
     assert b"OLDCHILD" not in named.bytes_of_zone()
+
+
+# ---- the schedule
+
+
+def test_where_returns_are_checked_the_agreement_on_that_is_the_schedule() -> None:
+    """As the pages for auditors say: no use case keeps a return longer than the one that ends in the LA zone."""
+    every = catalogue()
+    for name in every.datasets:
+        years = {u.publishes: u.datasets[name].retention_years for u in every.use_cases.values() if name in u.datasets}
+        shared = [u.datasets[name].retention_years or 0 for u in every.published if name in u.datasets]
+        assert every.datasets[name].is_reference or (years[False] or 0) >= max(shared, default=0), name
