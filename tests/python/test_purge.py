@@ -72,9 +72,6 @@ def two(tmp_path: Path) -> PurgedDeposits:
     deposits.load(BEFORE)
     deposits.put("Barnet-BAR/ssda903/2024/uasc.csv", uasc("BARNETCHILD"))
     deposits.load(BEFORE)
-    for la in ("BAR", "CAM"):
-        report = deposits.zones.reports / la / "000001-x"
-        report.mkdir(parents=True)
     sessions = [session for (session,) in deposits.ask("select session_id from raw.sessions")]
     for session in sessions:
         for la, told in (("BAR", "BARNETCHILD"), ("CAM", "CAMDENCHILD")):
@@ -119,9 +116,34 @@ def test_purge_is_on_record_with_its_schedule(two: PurgedDeposits) -> None:
     two.purge(ON)
     record = "zone, la, period, table_name, rows_removed, files_removed, reason, use_case, instruction, as_at"
     ended = (NO_AGREEMENT, "CHECKS", "1.1", ON)
-    assert two.ask(f"select {record} from raw.deletions order by rows_removed desc") == [
+    assert two.ask(f"select {record} from raw.deletions where period is not null order by rows_removed desc") == [
         ("la", "BAR", "2024", "uasc", 1, 0, *ended),
         ("la", "BAR", "2024", None, 0, 2, *ended),
+    ]
+    reports = "select la, files_removed, bytes_removed from raw.deletions where period is null"
+    assert two.ask(reports) == [("BAR", 1, len("BARNETCHILD"))] * 2
+
+
+def test_an_old_ledger_is_brought_up_to_date_in_place(tmp_path: Path) -> None:
+    """One of a version that recorded removals from the LA zone alone, and not by which instruction."""
+    deposits = PurgedDeposits(tmp_path, (BARNET,))
+    deposits.put("Barnet-BAR/ssda903/2024/uasc.csv", GOOD)
+    deposits.load(BEFORE)
+    with ledger.open_database(deposits.zones.la_database, "1GB", tmp_path / "spill") as connection:
+        kept = "session_id, la, dataset, period, table_name, file_id, rows_removed, reason"
+        connection.execute(f"create or replace table raw.deletions as select {kept} from raw.deletions")
+        connection.execute(
+            f"insert into raw.deletions ({kept}) select session_id, 'BAR', 'ssda903', '2023', 'uasc', 'x', 7, 'ended'"
+            " from raw.sessions"
+        )
+    deposits.take("Barnet-BAR/ssda903/2024/uasc.csv")
+    deposits.load(BEFORE)
+    told = "zone, period, rows_removed, files_removed, deletions.as_at, deleted_at >= started_at, use_case"
+    assert deposits.ask(
+        f"select {told} from raw.deletions inner join raw.sessions using (session_id) order by period"
+    ) == [
+        ("la", "2023", 7, 0, BEFORE, True, None),
+        ("la", "2024", 3, 0, BEFORE, True, None),
     ]
 
 

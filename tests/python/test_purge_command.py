@@ -154,7 +154,8 @@ def test_terminal_holds_no_value(purged: Purged) -> None:
 
 def test_each_removal_is_on_record_in_both_zones(purged: Purged) -> None:
     gone = purged.house.la(
-        "select zone, use_case, instruction, sum(rows_removed), sum(files_removed) from raw.deletions group by all"
+        "select zone, use_case, instruction, sum(rows_removed), sum(files_removed) from raw.deletions"
+        " where dataset is not null group by all"
     )
     assert sorted(gone) == [
         ("la", "CHECKS", "1.1", 2, 2),
@@ -162,6 +163,8 @@ def test_each_removal_is_on_record_in_both_zones(purged: Purged) -> None:
         ("region", "SUFFICIENCY", "1.1", 2, 0),
         ("region", "SUFFICIENCY", "5.1", 5, 0),
     ]
+    reports = "select la, files_removed, bytes_removed > 0 from raw.deletions where dataset is null"
+    assert ("BAR", 4, True) in purged.house.la(reports)
 
 
 def test_a_second_purge_has_nothing_to_do(purged: Purged) -> None:
