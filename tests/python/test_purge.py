@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from ingest import ledger
+from ingest import ledger, purge
 from ingest.purge_plan import Item, make_plan
 from ingest.purge_run import purge_la_zone
 from ingest.reference import Permissions, read_permissions
@@ -145,6 +145,17 @@ def test_an_old_ledger_is_brought_up_to_date_in_place(tmp_path: Path) -> None:
         ("la", "2023", 7, 0, BEFORE, True, None),
         ("la", "2024", 3, 0, BEFORE, True, None),
     ]
+
+
+def test_a_purge_that_was_stopped_is_brought_to_its_end(two: PurgedDeposits, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Killed before the database was written anew, its rows are gone and their bytes are not; the next one ends it."""
+    monkeypatch.setattr(purge, "finish", lambda _: None)
+    two.purge(ON)
+    assert two.plan(ON) == [] and purge.is_due(two.zones)
+    assert b"BARNETCHILD" in two.bytes_held()
+    monkeypatch.undo()
+    two.purge(ON)
+    assert b"BARNETCHILD" not in two.bytes_held() and not purge.is_due(two.zones)
 
 
 def test_the_run_after_a_purge_reads_the_folder_again(two: PurgedDeposits) -> None:
