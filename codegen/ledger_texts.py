@@ -73,7 +73,8 @@ LEDGER: dict[str, tuple[str, dict[str, str]]] = {
     ),
     "deletions": (
         "One row per submission whose rows were removed with nothing in their place, in the LA zone or, for a use case,"
-        " in the region; and per return and period whose files left the archive. It holds no value.",
+        " in the region; per return and period whose files left the archive; and per report that went. It holds no"
+        " value.",
         {
             "session_id": "The session that removed them, or whose release did.",
             **_PLACE,
@@ -85,7 +86,7 @@ LEDGER: dict[str, tuple[str, dict[str, str]]] = {
             "instruction": "Its instruction on retention or signing; empty where the file was taken out.",
             "deleted_at": "When, in UTC.",
             "as_at": "The day that was taken for today when it was decided.",
-            "files_removed": "How many files left the archive.",
+            "files_removed": "How many files left the archive or the reports.",
             "bytes_removed": "How many bytes they had.",
             "shared_with": "Number of the authority that they were shared with, where that was one alone.",
         },

@@ -162,6 +162,32 @@ def purge(data: str | None, as_at: str | None, dry_run: bool) -> int:
 
 
 @main.command()
+@data_option
+@exits
+def rekey(data: str | None) -> int:
+    """Encrypt la.duckdb, change its key, or take the encryption away.
+
+    The key that is to be is read from RETURNS_LA_ZONE_KEY, the key that is from RETURNS_LA_ZONE_KEY_BEFORE;
+    either is left out where there is none. The next `returns run` builds again what is made from the raw tables.
+
+    \b
+    Example: returns rekey --data data
+    """
+    from ingest.purge import rekey as write_under_new_key
+
+    zones = Zones(data_folder(data))
+    if not zones.la_database.exists():
+        raise UsageError(f"Nothing has been loaded into {zones.data}: there is nothing to encrypt.")
+    lock = Lock(zones.data)
+    try:
+        write_under_new_key(zones)
+    finally:
+        lock.release()
+    click.echo(f"{zones.la_database} was written anew. Go on with: returns run")
+    return DONE
+
+
+@main.command()
 @click.option("--check", is_flag=True, help="Change nothing; fail if a generated file is not what the schemas make.")
 @exits
 def generate(check: bool) -> int:

@@ -111,7 +111,7 @@ class ColumnRecord:
 @dataclass(frozen=True)
 class DeletionRecord:
     """A row of raw.deletions. `zone`: la or region. Rows go from a database and from published files; files and bytes,
-    of the LA zone, from its archive. `shared_with`: the number of the authority alone that saw the rows."""
+    of the LA zone, from its archive and reports. `shared_with`: the number of the authority alone that saw the rows."""
 
     session_id: str
     la: str | None

@@ -19,6 +19,7 @@ from publish import la_database
 from publish.zones import Zones
 
 NOTE = ".purge"
+REPORT_OVER = "a report of a session that told of a return which nothing covers any more"
 
 
 def announce(zones: Zones) -> None:
@@ -31,19 +32,48 @@ def is_due(zones: Zones) -> bool:
 
 
 def forget(connection: duckdb.DuckDBPyConnection, zones: Zones, permissions: Permissions) -> None:
-    """Remove the reports, and what the ledger says in words, of earlier sessions' files that nothing covers any more.
+    """Remove the reports, and what the ledger says in words, of earlier sessions' files that nothing covers any more,
+    and put on record that reports went.
 
     That a file came, when, and what became of it stays on record; its path, its sheets' names and the identifier in its
     name, which may name a child, do not.
     """
     over = [file for file in files_over(connection, permissions) if not file[-1]]
-    for session, la in {(session, la) for session, _, la, _ in over}:
-        shutil.rmtree(zones.reports / la / session, ignore_errors=True)
+    folders = sorted({zones.reports / la / session for session, _, la, _ in over})
+    folders = [folder for folder in folders if folder.is_dir()]
+    latest = ledger.latest_session(connection)
+    if latest:
+        told = [_of_report(latest.session_id, folder, permissions) for folder in folders]
+        ledger.append(connection, "deletions", told)
+    for folder in folders:
+        shutil.rmtree(folder, ignore_errors=True)
     for session in {session for session, *_ in over}:
         files = [session, [file for of, file, *_ in over if of == session]]
         these = "session_id = ? and file_id in (select unnest(?))"
         connection.execute(f"delete from raw.file_issues where {these}", files)
         connection.execute(f"update raw.files set path = 'deleted', sheet = null, part = null where {these}", files)
+
+
+def _of_report(session_id: str, folder: Path, permissions: Permissions) -> DeletionRecord:
+    """That an authority's report of a session goes: it told of several returns."""
+    sizes = [path.stat().st_size for path in folder.rglob("*") if path.is_file()]
+    return DeletionRecord(
+        session_id,
+        folder.parent.name,
+        None,
+        None,
+        None,
+        None,
+        0,
+        REPORT_OVER,
+        "la",
+        None,
+        None,
+        ledger.now(),
+        permissions.as_at,
+        len(sizes),
+        sum(sizes),
+    )
 
 
 def files_over(connection: duckdb.DuckDBPyConnection, permissions: Permissions) -> list[tuple[str, str, str, bool]]:
@@ -155,6 +185,15 @@ def finish(zones: Zones) -> None:
     key = la_database.key_from()
     write_anew(zones, key, key)
     (zones.la_zone / NOTE).unlink()
+
+
+def rekey(zones: Zones) -> None:
+    """Write the database anew under the key that is set now, or under none, from the key before, or from none.
+
+    What was built from the raw tables is left behind: the next run builds it again. Raises la_database.Closed.
+    """
+    announce(zones)
+    write_anew(zones, la_database.key_from(la_database.VARIABLE_BEFORE), la_database.key_from())
 
 
 def write_anew(zones: Zones, key: str | None, new_key: str | None) -> None:

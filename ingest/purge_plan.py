@@ -96,8 +96,7 @@ def _reports(connection: duckdb.DuckDBPyConnection, zones: Zones, permissions: P
     folders = {zones.reports / la / session for session, _, la, _ in purge.files_over(connection, permissions)}
     for folder in sorted(path for path in folders if path.is_dir()):
         files = [path for path in folder.rglob("*") if path.is_file()]
-        why = Ending("it tells of a return that nothing covers any more")
-        yield Item(REPORTS, folder.parent.name, None, None, 0, len(files), _size(files), why)
+        yield Item(REPORTS, folder.parent.name, None, None, 0, len(files), _size(files), Ending(purge.REPORT_OVER))
 
 
 def _size(files: Iterable[Path]) -> int:

@@ -43,9 +43,11 @@ def purge_all(zones: Zones, as_at: date, dry_run: bool) -> int:
     if dry_run:
         console.print("This was a dry run: nothing was changed.")
         return DONE
-    if not plan.items:
+    if not plan.items and not purge.is_due(zones):
         sweep(zones)
         return DONE
+    if not plan.items:
+        console.print("One that was stopped half way is brought to its end.")
     is_shared = bool(manifest.read(zones.published) or manifest.read(zones.exports))
     if is_shared:
         _check_keys(catalogue, zones)
@@ -157,7 +159,9 @@ def _renew(zones: Zones, as_at: date, session: SessionRecord, permissions: Permi
 
 def withdraw(zones: Zones) -> None:
     """Remove every published file and the region, the versions before too."""
-    zones.published.unlink(missing_ok=True)
+    if zones.published.is_symlink():
+        zones.published.unlink()
+    shutil.rmtree(zones.published, ignore_errors=True)  # a data folder that was copied without its links
     shutil.rmtree(zones.published_versions, ignore_errors=True)
     shutil.rmtree(zones.region_zone, ignore_errors=True)
 

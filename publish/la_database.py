@@ -12,6 +12,8 @@ from pathlib import Path
 import duckdb
 
 VARIABLE = "RETURNS_LA_ZONE_KEY"
+VARIABLE_BEFORE = "RETURNS_LA_ZONE_KEY_BEFORE"
+"""The key that the database is encrypted with still, while its key is changed."""
 SHORTEST = 32
 NAME = "la"
 """What the database is called in SQL, attached or opened as la.duckdb."""
@@ -65,7 +67,7 @@ def attach(
         connection.execute(f"attach if not exists '{place}' as {name}{in_brackets}")
     except duckdb.InvalidInputException:
         raise Closed(
-            f"The key in {VARIABLE} is not the one that {database} was encrypted with. Set the right one."
+            f"The key that is set is not the one that {database} was encrypted with. Set {VARIABLE} to that."
         ) from None
     except duckdb.CatalogException:
         raise (_needs_key(database) if key is None else _is_plain(database)) from None
@@ -97,6 +99,6 @@ def _needs_key(database: Path) -> Closed:
 
 def _is_plain(database: Path) -> Closed:
     return Closed(
-        f"{database} is not encrypted, but {VARIABLE} is set. To encrypt it: returns rekey. To go on without: unset"
-        f" {VARIABLE}."
+        f"{database} is not encrypted, but a key for it is set. To encrypt it, set {VARIABLE} and no"
+        f" {VARIABLE_BEFORE}, and: returns rekey. To go on without: unset {VARIABLE}."
     )

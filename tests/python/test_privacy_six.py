@@ -225,7 +225,7 @@ def test_a_child_is_passed_on_to_the_authority_it_lives_in_and_no_other(evidence
 
 def test_there_is_no_file_for_an_authority_outside_the_exchange(evidence: Evidence) -> None:
     of = {path.stem.split("_")[1] for path in (evidence.house.exports / "CROSS").iterdir() if path.is_file()}
-    assert of == {"302", "202", "822", "coverage", "findings", "recipients"}
+    assert of == {"302", "202", "822", "coverage", "findings", "recipients", "deletions"}
 
 
 @pytest.mark.parametrize("table", CHILD_TABLES)
@@ -281,6 +281,23 @@ def test_an_authority_that_leaves_the_exchange_takes_its_rows_and_gets_no_more(w
         in_exchange = "CROSS" in path.name or "CROSS" in path.parent.name or "cross" in path.name
         assert not in_exchange or not {name for name in found if name[2] == "202"}, path.name
     assert not list((withdrawn.exports / "CROSS").glob("CROSS_202_*"))
+
+
+def test_what_left_the_exchange_is_on_record_on_both_sides(withdrawn: House) -> None:
+    told = withdrawn.la(
+        "select la, shared_with, reason, instruction, sum(rows_removed) > 0 from raw.deletions"
+        " where use_case = 'CROSS' and table_name = 'children' group by all order by all"
+    )
+    ended = "no agreement is in force any more"
+    left = "the authority that it was shared with has no agreement in force any more"
+    assert told == [
+        ("822", "202", left, "1.1", True),
+        ("BAR", "202", left, "1.1", True),
+        ("CAM", "302", ended, "1.1", True),
+        ("CAM", "822", ended, "1.1", True),
+    ]
+    text = (withdrawn.exports / "CROSS" / "CROSS_deletions.csv").read_text(encoding="utf-8")
+    assert {line.split(",")[5] for line in text.splitlines() if left in line} == {"202"}
 
 
 def test_those_who_stay_in_the_exchange_go_on(withdrawn: House) -> None:
