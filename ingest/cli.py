@@ -11,7 +11,7 @@ import click
 import duckdb
 
 from ingest.lock import Busy, Lock
-from ingest.settings import UsageError, data_folder, settings
+from ingest.settings import Settings, UsageError, data_folder, day, settings
 from publish.zones import Zones
 from schemas.load import load_catalogue
 from schemas.project import PROJECT
@@ -63,6 +63,20 @@ def _place(error: BaseException) -> str:
     return f"in {Path(frame.filename).name}, line {frame.lineno}"
 
 
+def _at_work(command: str, work: Callable[[Settings], int], chosen: Settings) -> int:
+    """Do it under the lock of the data folder, and put the run on record."""
+    from ingest.runs import recorded
+
+    lock = Lock(chosen.zones.data)
+    try:
+        with recorded(chosen.zones, command, chosen.as_at) as run:
+            code = work(chosen)
+        run.end(code)
+        return code
+    finally:
+        lock.release()
+
+
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
 def main() -> None:
     """Statutory returns of local authorities: from the files as deposited to what agreements allow to be shared.
@@ -89,12 +103,7 @@ def run(incoming: str | None, data: str | None, as_at: str | None) -> int:
     """
     from ingest.run import run_all
 
-    chosen = settings(incoming, data, as_at)
-    lock = Lock(chosen.zones.data)
-    try:
-        return run_all(chosen)
-    finally:
-        lock.release()
+    return _at_work("returns run", run_all, settings(incoming, data, as_at))
 
 
 @main.command()
@@ -110,12 +119,7 @@ def load(incoming: str | None, data: str | None, as_at: str | None) -> int:
     """
     from ingest.run import load_only
 
-    chosen = settings(incoming, data, as_at)
-    lock = Lock(chosen.zones.data)
-    try:
-        return load_only(chosen)
-    finally:
-        lock.release()
+    return _at_work("returns load", load_only, settings(incoming, data, as_at))
 
 
 @main.command()
@@ -131,6 +135,40 @@ def status(data: str | None, as_at: str | None) -> int:
     from ingest.status import show_status
 
     return show_status(data_folder(data), as_at)
+
+
+@main.command()
+@data_option
+@exits
+def sessions(data: str | None) -> int:
+    """List the sessions: each time the incoming folder was read and something was new.
+
+    \b
+    Example: returns sessions --data data
+    """
+    from ingest.sessions import show_sessions
+
+    return show_sessions(data_folder(data))
+
+
+@main.command()
+@click.option("--session", required=True, metavar="ID", help="The session: its id, the beginning of it, or its number.")
+@click.option("--out", required=True, metavar="DIR", help="Empty folder to make it in: never the data folder.")
+@data_option
+@click.option("--as-at", metavar="YYYY-MM-DD", help="The day on which it must still be allowed [RETURNS_AS_AT].")
+@exits
+def replay(session: str, out: str, data: str | None, as_at: str | None) -> int:
+    """Make a past state again from the archive, in another folder: marts and exports as of that session.
+
+    What has been purged since, or may not be shared any more, does not come back: it is said, and the
+    exit code is 1.
+
+    \b
+    Example: returns replay --session 3 --out /tmp/as-of-march --data data
+    """
+    from ingest.run_replay import replay
+
+    return replay(data_folder(data), Path(out), session, day(as_at))
 
 
 @main.command()

@@ -1,26 +1,30 @@
 """All of it in one go: load, build, publish, and a summary a person can read."""
 
 import os
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
+from ingest.ledger import SessionRecord
 from ingest.load import Session, load
+from ingest.runs import NOTHING_NEW, Run
 from ingest.settings import Settings, UsageError
 from ingest.summary import print_absent, print_load_summary, print_release_summary
 from publish import manifest
 from publish.keys import MissingKey, fingerprints, read_keys
 from schemas.load import load_catalogue
+from schemas.model import Catalogue
 from schemas.project import PROJECT
 
 DONE, DONE_WITH_REFUSALS, FAILED = 0, 1, 3
 
 
 def load_only(settings: Settings) -> int:
-    console, catalogue = _console(), load_catalogue(settings.project)
-    session = load(settings, catalogue, console.print)
+    console, catalogue = plain_console(), load_catalogue(settings.project)
+    session = _load(settings, catalogue, console)
     print_load_summary(console, settings, session)
     print_absent(console, catalogue, session)
     return _code(session)
@@ -28,24 +32,43 @@ def load_only(settings: Settings) -> int:
 
 def run_all(settings: Settings) -> int:
     """Load and, if anything is new, build and publish. Returns the exit code. Raises UsageError without the keys."""
-    console, catalogue = _console(), load_catalogue(settings.project)
+    console, catalogue = plain_console(), load_catalogue(settings.project)
     try:
         keys = fingerprints(read_keys(catalogue))
     except MissingKey as error:
         raise UsageError(str(error)) from None
-    session = load(settings, catalogue, console.print)
+    session = _load(settings, catalogue, console)
     print_load_summary(console, settings, session)
     print_absent(console, catalogue, session)
-    if _is_current(settings, session, keys):
+    if _is_current(settings, session.record, keys):
         console.print("Nothing is new: what is published stays as it is.")
-    elif not _build(settings, console) or not _is_current(settings, session, keys):
+        if Run.current:
+            Run.current.record.outcome = NOTHING_NEW
+    elif not is_built(settings, session.record, keys, console):
         console.print("[bold]The build failed.[/bold] What was published before is still in force.")
         return FAILED
     print_release_summary(console, settings)
     return _code(session)
 
 
-def _console() -> Console:
+def _load(settings: Settings, catalogue: Catalogue, console: Console) -> Session:
+    run = Run.current
+    with run.timed("load") if run else nullcontext():
+        session = load(settings, catalogue, console.print)
+    if run:
+        run.loaded(session.record, session.files, is_new=session.is_new)
+    return session
+
+
+def is_built(settings: Settings, session: SessionRecord, keys: dict[str, str], console: Console) -> bool:
+    """Build and publish. False if that failed, or if what is published is not of this session."""
+    run = Run.current
+    with run.timed("build") if run else nullcontext():
+        built = _build(settings, console)
+    return built and _is_current(settings, session, keys)
+
+
+def plain_console() -> Console:
     console = Console(highlight=False)
     return console if console.is_terminal else Console(highlight=False, width=110)
 
@@ -54,10 +77,10 @@ def _code(session: Session) -> int:
     return DONE_WITH_REFUSALS if any(file.status == "refused" for file in session.files) else DONE
 
 
-def _is_current(settings: Settings, session: Session, keys: dict[str, str]) -> bool:
+def _is_current(settings: Settings, session: SessionRecord, keys: dict[str, str]) -> bool:
     """True when the exports were made from this very session, day, rules and keys."""
     live = manifest.read(settings.zones.exports)
-    wanted = (session.record.session_id, settings.as_at.isoformat(), manifest.rules_in_force(), keys)
+    wanted = (session.session_id, settings.as_at.isoformat(), manifest.rules_in_force(), keys)
     return (live.get("session"), live.get("as_at"), live.get("versions"), live.get("keys")) == wanted
 
 

@@ -5,6 +5,9 @@ reads the live one, read-only, so that nothing but a whole, successful build can
 rows go to one authority each are nobody else's: they stand in memory, in `handed_over`, until their files are written.
 """
 
+import time
+from contextlib import nullcontext
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +17,7 @@ from dbt.adapters.duckdb.utils import TargetConfig
 from dbt.flags import get_flags
 
 from ingest.lock import Lock
+from ingest.runs import Run
 from publish import switch
 from publish.keys import fingerprints, read_keys, register
 from publish.release import Outcome, release
@@ -40,20 +44,38 @@ class Plugin(BasePlugin):  # type: ignore[misc]  # dbt-duckdb ships no types
             use_cases = tuple(u.name for u in catalogue.published)
             switch.start(self.zones.published_building, use_cases)
             switch.start(self.zones.region_building, tuple(f"exports/{name}" for name in use_cases))
+        self.run = Run.current
+        self.own_run = self.builds and bool(plugin_config["publishes"]) and self.run is None
+        self.began = time.monotonic()
+        if self.own_run:
+            self.run = Run(self.zones, "dbt build", None)
 
     def configure_connection(self, conn: duckdb.DuckDBPyConnection) -> None:
         self.connection = conn
         register(conn, self.keys)
         conn.execute(f"attach if not exists {self._region()}")
         conn.execute("attach if not exists ':memory:' as handed_over")
+        if self.own_run and self.run:
+            self.run.begin(conn.cursor())
 
     def store(self, target_config: TargetConfig) -> None:
         if not self.all_rows:
             print("Nothing was switched: the build was told to leave rows out.")
             return
-        outcome = Outcome.of(target_config.config)
-        for line in release(self.zones, self.connection.cursor(), outcome, fingerprints(self.keys)):
-            print(line)
+        outcome, cursor = Outcome.of(target_config.config), self.connection.cursor()
+        with self.run.timed("publish") if self.run else nullcontext():
+            for line in release(self.zones, cursor, outcome, fingerprints(self.keys)):
+                print(line)
+        if self.run:
+            self._put_on_record(self.run, target_config.config, outcome)
+
+    def _put_on_record(self, run: Run, config: dict[str, Any], outcome: Outcome) -> None:
+        region = self.zones.region_current
+        run.built(config["nodes"], region.resolve().name if outcome.is_region and not outcome.failed else None)
+        if self.own_run:
+            run.record.as_at = date.fromisoformat(outcome.as_at)
+            run.record.seconds_build = round(time.monotonic() - self.began, 3)
+            run.end(3 if outcome.failed else 0, self.connection.cursor())
 
     def _region(self) -> str:
         if self.builds:

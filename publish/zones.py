@@ -31,6 +31,10 @@ class Zones:
         return self.la_zone / "reports"
 
     @property
+    def log(self) -> Path:
+        return self.la_zone / "log"
+
+    @property
     def published(self) -> Path:
         return self.data / "published"
 
