@@ -11,7 +11,7 @@ import click
 import duckdb
 
 from ingest.lock import Busy, Lock
-from ingest.settings import Settings, UsageError, data_folder, day, settings
+from ingest.settings import Settings, UsageError, data_folder, day, given, settings
 from publish.zones import Zones
 from schemas.load import load_catalogue
 from schemas.project import PROJECT
@@ -169,6 +169,24 @@ def replay(session: str, out: str, data: str | None, as_at: str | None) -> int:
     from ingest.run_replay import replay
 
     return replay(data_folder(data), Path(out), session, day(as_at))
+
+
+@main.command()
+@incoming_option
+@data_option
+@as_at_option
+@exits
+def doctor(incoming: str | None, data: str | None, as_at: str | None) -> int:
+    """Look for what would stop a run: folders, keys, versions, disk, leftovers. Each fault comes with its remedy.
+
+    \b
+    Example: returns doctor --incoming samples/incoming --data data
+    """
+    from doctor.examine import doctor
+    from doctor.fault import Patient
+
+    read, made = (given(*named).resolve() for named in ((incoming, "incoming"), (data, "data")))
+    return doctor(Patient(read, Zones(made), PROJECT, day(as_at)))
 
 
 @main.command()

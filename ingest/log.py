@@ -1,8 +1,8 @@
 """The log of runs: a line of JSON per event in la_zone/log/, for people and machines that watch over the service.
 
-It holds codes, periods, counts, seconds and versions, and never a value, an identifier, a file's name, a path or the text
-of an exception: only declared fields are taken, each for something of our own making, and text only if it looks like a
-code. Whatever else a fault of ours might pass is withheld.
+It holds codes, periods, counts, seconds and versions, and never a value, an identifier, a file's name, a path or the
+text of an exception: only declared fields are taken, each for something of our own making, and text only if it looks
+like a code. Whatever else a fault of ours might pass is withheld.
 """
 
 import json

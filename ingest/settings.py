@@ -37,7 +37,7 @@ def settings(incoming: str | None, data: str | None, as_at: str | None) -> Setti
 
     Raises UsageError for a folder that is not there or cannot be used, or a day that is no date.
     """
-    incoming_folder = Path(_given(incoming, "RETURNS_INCOMING", "incoming")).resolve()
+    incoming_folder = given(incoming, "incoming").resolve()
     if not incoming_folder.is_dir():
         raise UsageError(f"There is no folder {incoming_folder}. Name the folder of returns with --incoming.")
     made = data_folder(data)
@@ -51,7 +51,7 @@ def settings(incoming: str | None, data: str | None, as_at: str | None) -> Setti
 
 def data_folder(data: str | None) -> Path:
     """The data folder; it need not be there. Raises UsageError for a file, and for a name that is a file pattern."""
-    folder = Path(_given(data, "RETURNS_DATA", "data")).resolve()
+    folder = given(data, "data").resolve()
     if folder.exists() and not folder.is_dir():
         raise UsageError(f"{folder} is a file. Name a folder for everything that is made with --data.")
     if any(sign in str(folder) for sign in "*?["):
@@ -61,8 +61,9 @@ def data_folder(data: str | None) -> Path:
     return folder
 
 
-def _given(option: str | None, variable: str, default: str) -> str:
-    return option or os.environ.get(variable) or default
+def given(option: str | None, name: str) -> Path:
+    """The folder `name`, incoming or data: from the option, else RETURNS_INCOMING or RETURNS_DATA, else by that name."""
+    return Path(option or os.environ.get(f"RETURNS_{name.upper()}") or name)
 
 
 def day(option: str | None) -> date:
