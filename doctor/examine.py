@@ -9,6 +9,7 @@ from doctor.fault import Fault, Patient
 
 CHECKS: tuple[tuple[str, Callable[[Patient], Iterable[Fault]]], ...] = (
     ("folders", folders.folders),
+    ("object storage", folders.object_storage),
     ("file system", folders.file_system),
     ("disk", folders.room),
     ("schemas and agreements", service.declarations),

@@ -20,12 +20,14 @@ class Fault:
 
 @dataclass(frozen=True)
 class Patient:
-    """One service: its folders, its project, its environment and the day it takes for today."""
+    """One service: its folders, its project, its environment and the day it takes for today. `remote`: addresses in
+    object storage that it reads or writes."""
 
     incoming: Path
     zones: Zones
     project: Path
     as_at: date
+    remote: tuple[str, ...] = ()
     environment: Mapping[str, str] = field(default_factory=lambda: os.environ)
 
     @property

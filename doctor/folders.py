@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from doctor.fault import Fault, Patient
+from publish.store import Store, StoreFault
 
 LEAST_FREE = 1_000_000_000
 """Bytes that a run wants beside a copy of what it makes."""
@@ -15,16 +16,28 @@ LEAST_FREE = 1_000_000_000
 def folders(patient: Patient) -> Iterator[Fault]:
     """The incoming folder can be read, the data folder written, and neither lies in the other."""
     incoming, data = patient.incoming, patient.data
-    if not incoming.is_dir():
+    fetched = incoming == patient.zones.fetched
+    if fetched:
+        pass
+    elif not incoming.is_dir():
         yield Fault(f"There is no folder {incoming}.", "Name the folder of returns: --incoming or RETURNS_INCOMING.")
     elif not _can_be_read(incoming):
         yield Fault(f"{incoming} cannot be looked into.", "Let the account of the service read it, folders within too.")
     if data.exists() and not data.is_dir():
         yield Fault(f"{data} is a file.", "Name a folder for everything that is made: --data or RETURNS_DATA.")
-    if data.is_relative_to(incoming) or incoming.is_relative_to(data):
+    if not fetched and (data.is_relative_to(incoming) or incoming.is_relative_to(data)):
         yield Fault(f"{incoming} and {data} lie in each other.", "Put them beside each other: --incoming, --data.")
     if any(sign in str(data) for sign in "*?["):
         yield Fault(f"The name {data} holds * ? or [.", "Give the data folder another name: --data or RETURNS_DATA.")
+
+
+def object_storage(patient: Patient) -> Iterator[Fault]:
+    """Every address in object storage can be listed."""
+    for address in patient.remote:
+        try:
+            Store(address).objects()
+        except StoreFault as fault:
+            yield Fault(str(fault), "Correct the address, or give the service its credentials: docs/run.md.")
 
 
 def file_system(patient: Patient) -> Iterator[Fault]:

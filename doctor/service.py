@@ -15,7 +15,19 @@ from schemas.yaml_lines import SchemaError
 
 LOCK_FILE = Path(__file__).parents[1] / "requirements.lock"
 PYTHON = (3, 11)
-NEEDED = ("click", "dbt-core", "dbt-duckdb", "duckdb", "Jinja2", "jsonschema", "numpy", "openpyxl", "pandas", "PyYAML")
+NEEDED = (
+    "click",
+    "dbt-core",
+    "dbt-duckdb",
+    "duckdb",
+    "fsspec",
+    "Jinja2",
+    "jsonschema",
+    "numpy",
+    "openpyxl",
+    "pandas",
+    "PyYAML",
+)
 
 
 def declarations(patient: Patient) -> Iterator[Fault]:

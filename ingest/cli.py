@@ -1,5 +1,6 @@
 """The command `returns`."""
 
+import os
 import sys
 import traceback
 from collections.abc import Callable
@@ -12,6 +13,7 @@ import duckdb
 
 from ingest.lock import Busy, Lock
 from ingest.settings import Settings, UsageError, data_folder, day, given, settings
+from publish.store import StoreFault, is_remote
 from publish.zones import Zones
 from schemas.load import load_catalogue
 from schemas.project import PROJECT
@@ -19,7 +21,7 @@ from schemas.yaml_lines import SchemaError
 
 DONE, DONE_WITH_REFUSALS, USAGE, FAILED = 0, 1, 2, 3
 
-incoming_option = click.option("--incoming", metavar="DIR", help="Folder of returns as deposited [RETURNS_INCOMING].")
+incoming_option = click.option("--incoming", metavar="DIR", help="Folder of returns, or s3://… [RETURNS_INCOMING].")
 data_option = click.option("--data", metavar="DIR", help="Folder for everything that is made [RETURNS_DATA].")
 as_at_option = click.option("--as-at", metavar="YYYY-MM-DD", help="The day taken for today [RETURNS_AS_AT].")
 
@@ -34,7 +36,7 @@ def exits(command: Callable[..., int]) -> Callable[..., None]:
         except (UsageError, SchemaError) as error:
             click.echo(str(error), err=True)
             code = USAGE
-        except Busy as error:
+        except (Busy, StoreFault) as error:
             click.echo(str(error), err=True)
             code = FAILED
         except duckdb.IOException:
@@ -94,8 +96,9 @@ def main() -> None:
 @incoming_option
 @data_option
 @as_at_option
+@click.option("--publish-to", metavar="URL", help="Object storage to copy what is in force to [RETURNS_PUBLISH_TO].")
 @exits
-def run(incoming: str | None, data: str | None, as_at: str | None) -> int:
+def run(incoming: str | None, data: str | None, as_at: str | None, publish_to: str | None) -> int:
     """Read what was deposited, build, publish, and say what happened.
 
     \b
@@ -103,7 +106,7 @@ def run(incoming: str | None, data: str | None, as_at: str | None) -> int:
     """
     from ingest.run import run_all
 
-    return _at_work("returns run", run_all, settings(incoming, data, as_at))
+    return _at_work("returns run", run_all, settings(incoming, data, as_at, publish_to))
 
 
 @main.command()
@@ -186,7 +189,11 @@ def doctor(incoming: str | None, data: str | None, as_at: str | None) -> int:
     from doctor.fault import Patient
 
     read, made = (given(*named).resolve() for named in ((incoming, "incoming"), (data, "data")))
-    return doctor(Patient(read, Zones(made), PROJECT, day(as_at)))
+    address = incoming or os.environ.get("RETURNS_INCOMING")
+    addresses = [each for each in (address, os.environ.get("RETURNS_PUBLISH_TO")) if each and is_remote(each)]
+    zones = Zones(made)
+    read = zones.fetched if is_remote(address) else read
+    return doctor(Patient(read, zones, PROJECT, day(as_at), remote=tuple(addresses)))
 
 
 @main.command()

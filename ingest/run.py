@@ -8,13 +8,20 @@ from typing import Any
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
+from ingest.judge import Judge
 from ingest.ledger import SessionRecord
 from ingest.load import Session, load
+from ingest.reference import Names, read_authorities, read_permissions
+from ingest.remote import fetch
 from ingest.runs import NOTHING_NEW, Run
+from ingest.scan import FoundFile
 from ingest.settings import Settings, UsageError
 from ingest.summary import print_absent, print_load_summary, print_release_summary
+from ingest.words import counted
 from publish import manifest
 from publish.keys import MissingKey, fingerprints, read_keys
+from publish.mirror import mirror
+from publish.store import Store
 from schemas.load import load_catalogue
 from schemas.model import Catalogue
 from schemas.project import PROJECT
@@ -47,17 +54,39 @@ def run_all(settings: Settings) -> int:
     elif not is_built(settings, session.record, keys, console):
         console.print("[bold]The build failed.[/bold] What was published before is still in force.")
         return FAILED
+    _copy_release(settings, console)
     print_release_summary(console, settings)
     return _code(session)
 
 
 def _load(settings: Settings, catalogue: Catalogue, console: Console) -> Session:
     run = Run.current
+    if settings.remote:
+        _fetch(settings, catalogue, console)
     with run.timed("load") if run else nullcontext():
         session = load(settings, catalogue, console.print)
     if run:
         run.loaded(session.record, session.files, is_new=session.is_new)
     return session
+
+
+def _fetch(settings: Settings, catalogue: Catalogue, console: Console) -> None:
+    """Bring the deposits in object storage into the folder that is read."""
+    permissions = read_permissions(settings.project, catalogue, settings.as_at)
+    authorities = read_authorities(settings.project)
+    judge = Judge(catalogue, authorities, Names(authorities.values()), permissions, settings.as_at, "")
+    folder = settings.incoming
+    found = fetch(Store(settings.remote or ""), folder, lambda parts: judge.is_welcome(FoundFile(folder, parts)))
+    console.print(f"Fetched {found.fetched:,} of {counted(found.seen, 'object')}; {found.removed:,} are gone.")
+    if Run.current:
+        Run.current.tell("fetch", outcome="done", files=found.fetched)
+
+
+def _copy_release(settings: Settings, console: Console) -> None:
+    """Copy what is in force to object storage, if that is wanted."""
+    if settings.publish_to:
+        copied = mirror(settings.zones, Store(settings.publish_to))
+        console.print(f"{'Copied to' if copied else 'Nothing is new for'} {settings.publish_to}")
 
 
 def is_built(settings: Settings, session: SessionRecord, keys: dict[str, str], console: Console) -> bool:

@@ -18,9 +18,12 @@ from dbt.flags import get_flags
 
 from ingest.lock import Lock
 from ingest.runs import Run
+from ingest.settings import publish_address
 from publish import switch
 from publish.keys import fingerprints, read_keys, register
+from publish.mirror import mirror
 from publish.release import Outcome, release
+from publish.store import Store
 from publish.zones import Zones
 from schemas.load import load_catalogue
 from schemas.project import PROJECT
@@ -76,6 +79,9 @@ class Plugin(BasePlugin):  # type: ignore[misc]  # dbt-duckdb ships no types
             run.record.as_at = date.fromisoformat(outcome.as_at)
             run.record.seconds_build = round(time.monotonic() - self.began, 3)
             run.end(3 if outcome.failed else 0, self.connection.cursor())
+            address = publish_address()
+            if address and not outcome.failed:
+                mirror(self.zones, Store(address))
 
     def _region(self) -> str:
         if self.builds:

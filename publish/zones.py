@@ -31,6 +31,11 @@ class Zones:
         return self.la_zone / "reports"
 
     @property
+    def fetched(self) -> Path:
+        """What was fetched from object storage, where the deposits lie there."""
+        return self.la_zone / "incoming"
+
+    @property
     def log(self) -> Path:
         return self.la_zone / "log"
 
