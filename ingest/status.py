@@ -64,7 +64,7 @@ def show_status(data: Path, as_at_text: str | None) -> int:
 def _last_run(run: RunRecord) -> str:
     """Nobody else is at work when the database can be read: a run that has not ended was killed."""
     outcome = run.outcome or runs.KILLED
-    took = f", after {(run.ended_at - run.started_at).seconds} seconds" if run.ended_at else ""
+    took = f", after {(run.ended_at - run.started_at).total_seconds():.0f} seconds" if run.ended_at else ""
     error = f" ({run.error})" if run.error else ""
     return f"Last run: {run.command}, begun {run.started_at} UTC, ended{took}: {outcome}{error}."
 

@@ -64,6 +64,8 @@ class Plugin(BasePlugin):  # type: ignore[misc]  # dbt-duckdb ships no types
     def store(self, target_config: TargetConfig) -> None:
         if not self.all_rows:
             print("Nothing was switched: the build was told to leave rows out.")
+            if self.own_run and self.run:
+                self.run.end(0, self.connection.cursor())
             return
         outcome, cursor = Outcome.of(target_config.config), self.connection.cursor()
         with self.run.timed("publish") if self.run else nullcontext():
