@@ -129,9 +129,18 @@ class _Replay:
         found = self._files_in_use([record for record in held if record.status in LANDED])
         ready = [(file, file.candidate.file.path) for file in found.values()]
         landed = read_in(self.connection, ready)
+        for record in held:
+            if record.key in found and landed[found[record.key].key].refused:
+                self._miss(record, NOT_TAKEN)
+                del found[record.key]
         book = _again(held, found, landed)
         ids = {old.file_id: new.file_id for old, new in zip(held, book, strict=True) if new}
-        told = [replace(i, file_id=ids.get(i.file_id, i.file_id)) for i in issues if self._may_be_told(i, book)]
+        paths = {record.path for record in book if record}
+        told = [
+            replace(issue, file_id=ids.get(issue.file_id, issue.file_id))
+            for issue in issues
+            if issue.path in paths and self._may_be_told(issue)
+        ]
         ledger.append(self.connection, "sessions", [self.replayed.session])
         ledger.append(self.connection, "files", [record for record in book if record])
         ledger.append(self.connection, "file_issues", told)
@@ -147,11 +156,10 @@ class _Replay:
             self._miss(record, ENDED if ended else OVER)
         return held
 
-    def _may_be_told(self, issue: IssueRecord, book: Sequence[FileRecord | None]) -> bool:
-        """True of a finding that may be held today, about a file that is on the books of the replay."""
+    def _may_be_told(self, issue: IssueRecord) -> bool:
+        """True of a finding that may be held today."""
         year = int(issue.period[:4]) if issue.period else None
-        held = self._is_covered(self.now, issue.la, issue.dataset, year, issue.table_name)
-        return held and any(record and record.path == issue.path for record in book)
+        return self._is_covered(self.now, issue.la, issue.dataset, year, issue.table_name)
 
     def _is_covered(
         self, allowed: Permissions, la: str | None, dataset: str | None, year: int | None, table: str | None
@@ -173,8 +181,8 @@ class _Replay:
             if isinstance(tables, str):
                 self._miss(record, tables)
                 continue
-            wanted = (record.table_name, record.sheet)
-            table = next((t for t in tables if (t.table.name, t.found.sheet) == wanted), None)
+            wanted = (record.la, record.dataset, record.period, record.table_name, record.sheet)
+            table = next((table for table in tables if _place(table) == wanted), None)
             if table is None:
                 self._miss(record, NOT_TAKEN)
             else:
@@ -196,6 +204,12 @@ class _Replay:
     def _miss(self, record: FileRecord, reason: str) -> None:
         place = (record.la or "", record.dataset or "", record.period or "", record.table_name or "")
         self.replayed.missing.append(Missing(*place, reason))
+
+
+def _place(file: Identified) -> tuple[str | None, ...]:
+    """Whose a table is, and what it holds: under other rules than those of its day, this may be something else."""
+    candidate = file.candidate
+    return (candidate.la, candidate.dataset.name, candidate.period.label, file.table.name, file.found.sheet)
 
 
 def _under(session: SessionRecord, versions: dict[str, str]) -> SessionRecord:

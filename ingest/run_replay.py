@@ -7,6 +7,7 @@ from pathlib import Path
 from rich.console import Console
 
 from ingest.lock import Lock
+from ingest.log import Log
 from ingest.replay import Missing, Replayed, allow_no_more_than, empty_folder, rebuild
 from ingest.run import is_built, plain_console
 from ingest.sessions import ledger_of
@@ -35,11 +36,12 @@ def replay(data: Path, out: Path, session: str, today: date) -> int:
         made = rebuild(data, place, session, PROJECT, catalogue, today, console.print)
     finally:
         lock.release()
+    Log(Zones(data).log).write("replay", session=made.session.session_id, tables=len(made.missing), outcome="started")
     _print_missing(console, made)
     allow_no_more_than(today)
     settings = Settings(place / "incoming", Zones(place), made.session.as_at)
     if not is_built(settings, made.session, keys, console):
-        console.print("[bold]The build failed.[/bold] What is live was not touched.")
+        console.print(f"[bold]The build failed.[/bold] What is live was not touched. Delete {place}")
         return FAILED
     console.print(f"Exports:  {settings.zones.exports}")
     console.print(f"It holds what the returns hold, and no later purge reaches it. Delete it after use: {place}")

@@ -8,7 +8,7 @@ import duckdb
 import pytest
 
 from ingest.archive import archived
-from ingest.replay import DAMAGED, ENDED, GONE, OVER, Replayed, empty_folder, rebuild
+from ingest.replay import DAMAGED, ENDED, GONE, NOT_TAKEN, OVER, Replayed, empty_folder, rebuild
 from ingest.sessions import all_sessions, counts, meant
 from ingest.settings import UsageError
 
@@ -181,3 +181,14 @@ def test_live_database_is_only_read(past: Past) -> None:
     before = past.bytes_held()
     past.replay("1", "out")
     assert past.bytes_held() == before
+
+
+def test_file_that_todays_rules_read_otherwise_is_missed(past: Past) -> None:
+    """What was of one year then is of another now: it is not shown as what it was not."""
+    past.put(BAR, GOOD)
+    past.load()
+    with duckdb.connect(str(past.zones.la_database)) as connection:
+        connection.execute("update raw.files set period = '2024', year = 2024")
+    again, made = past.replay("1", "out")
+    assert [(m.la, m.period, m.reason) for m in made.missing] == [("BAR", "2024", NOT_TAKEN)]
+    assert again.rows() == [] and again.statuses() == {}
