@@ -1,5 +1,6 @@
 """The command `returns`."""
 
+import os
 import sys
 import traceback
 from collections.abc import Callable
@@ -11,8 +12,9 @@ import click
 import duckdb
 
 from ingest.lock import Busy, Lock
-from ingest.settings import UsageError, data_folder, day, settings
+from ingest.settings import Settings, UsageError, data_folder, day, given, settings
 from publish.la_database import Closed
+from publish.store import StoreFault, is_remote
 from publish.zones import Zones
 from schemas.load import load_catalogue
 from schemas.project import PROJECT
@@ -20,7 +22,7 @@ from schemas.yaml_lines import SchemaError
 
 DONE, DONE_WITH_REFUSALS, USAGE, FAILED = 0, 1, 2, 3
 
-incoming_option = click.option("--incoming", metavar="DIR", help="Folder of returns as deposited [RETURNS_INCOMING].")
+incoming_option = click.option("--incoming", metavar="DIR", help="Folder of returns, or s3://… [RETURNS_INCOMING].")
 data_option = click.option("--data", metavar="DIR", help="Folder for everything that is made [RETURNS_DATA].")
 as_at_option = click.option("--as-at", metavar="YYYY-MM-DD", help="The day taken for today [RETURNS_AS_AT].")
 
@@ -35,7 +37,7 @@ def exits(command: Callable[..., int]) -> Callable[..., None]:
         except (UsageError, SchemaError, Closed) as error:
             click.echo(str(error), err=True)
             code = USAGE
-        except Busy as error:
+        except (Busy, StoreFault) as error:
             click.echo(str(error), err=True)
             code = FAILED
         except duckdb.IOException:
@@ -64,6 +66,20 @@ def _place(error: BaseException) -> str:
     return f"in {Path(frame.filename).name}, line {frame.lineno}"
 
 
+def _at_work(command: str, work: Callable[[Settings], int], chosen: Settings) -> int:
+    """Do it under the lock of the data folder, and put the run on record."""
+    from ingest.runs import recorded
+
+    lock = Lock(chosen.zones.data)
+    try:
+        with recorded(chosen.zones, command, chosen.as_at) as run:
+            code = work(chosen)
+        run.end(code)
+        return code
+    finally:
+        lock.release()
+
+
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 110})
 def main() -> None:
     """Statutory returns of local authorities: from the files as deposited to what agreements allow to be shared.
@@ -81,8 +97,9 @@ def main() -> None:
 @incoming_option
 @data_option
 @as_at_option
+@click.option("--publish-to", metavar="URL", help="Object storage to copy what is in force to [RETURNS_PUBLISH_TO].")
 @exits
-def run(incoming: str | None, data: str | None, as_at: str | None) -> int:
+def run(incoming: str | None, data: str | None, as_at: str | None, publish_to: str | None) -> int:
     """Read what was deposited, build, publish, and say what happened.
 
     \b
@@ -90,12 +107,7 @@ def run(incoming: str | None, data: str | None, as_at: str | None) -> int:
     """
     from ingest.run import run_all
 
-    chosen = settings(incoming, data, as_at)
-    lock = Lock(chosen.zones.data)
-    try:
-        return run_all(chosen)
-    finally:
-        lock.release()
+    return _at_work("returns run", run_all, settings(incoming, data, as_at, publish_to))
 
 
 @main.command()
@@ -111,12 +123,7 @@ def load(incoming: str | None, data: str | None, as_at: str | None) -> int:
     """
     from ingest.run import load_only
 
-    chosen = settings(incoming, data, as_at)
-    lock = Lock(chosen.zones.data)
-    try:
-        return load_only(chosen)
-    finally:
-        lock.release()
+    return _at_work("returns load", load_only, settings(incoming, data, as_at))
 
 
 @main.command()
@@ -185,6 +192,62 @@ def rekey(data: str | None) -> int:
         lock.release()
     click.echo(f"{zones.la_database} was written anew. Go on with: returns run")
     return DONE
+
+
+@main.command()
+@data_option
+@exits
+def sessions(data: str | None) -> int:
+    """List the sessions: each time the incoming folder was read and something was new.
+
+    \b
+    Example: returns sessions --data data
+    """
+    from ingest.sessions import show_sessions
+
+    return show_sessions(data_folder(data))
+
+
+@main.command()
+@click.option("--session", required=True, metavar="ID", help="The session: its id, the beginning of it, or its number.")
+@click.option("--out", required=True, metavar="DIR", help="Empty folder to make it in: never the data folder.")
+@data_option
+@click.option("--as-at", metavar="YYYY-MM-DD", help="The day on which it must still be allowed [RETURNS_AS_AT].")
+@exits
+def replay(session: str, out: str, data: str | None, as_at: str | None) -> int:
+    """Make a past state again from the archive, in another folder: marts and exports as of that session.
+
+    What has been purged since, or may not be shared any more, does not come back: it is said, and the
+    exit code is 1.
+
+    \b
+    Example: returns replay --session 3 --out /tmp/as-of-march --data data
+    """
+    from ingest.run_replay import replay
+
+    return replay(data_folder(data), Path(out), session, day(as_at))
+
+
+@main.command()
+@incoming_option
+@data_option
+@as_at_option
+@exits
+def doctor(incoming: str | None, data: str | None, as_at: str | None) -> int:
+    """Look for what would stop a run: folders, keys, versions, disk, leftovers. Each fault comes with its remedy.
+
+    \b
+    Example: returns doctor --incoming samples/incoming --data data
+    """
+    from doctor.examine import doctor
+    from doctor.fault import Patient
+
+    read, made = (given(*named).resolve() for named in ((incoming, "incoming"), (data, "data")))
+    address = incoming or os.environ.get("RETURNS_INCOMING")
+    addresses = [each for each in (address, os.environ.get("RETURNS_PUBLISH_TO")) if each and is_remote(each)]
+    zones = Zones(made)
+    read = zones.fetched if is_remote(address) else read
+    return doctor(Patient(read, zones, PROJECT, day(as_at), remote=tuple(addresses)))
 
 
 @main.command()

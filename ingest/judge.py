@@ -162,6 +162,14 @@ class Judge:
         unsaid = not_said(candidate.period, candidate.dataset.optional)
         return Opened(candidate, identified, (*found.problems, *unsaid, *_tables_not_allowed(closed)))
 
+    def is_welcome(self, file: FoundFile) -> bool:
+        """True if its folders name an authority and a return that it has signed for; nothing of the file is read."""
+        try:
+            self._signed(self._authority(file), self._dataset(file))
+        except Refused:
+            return False
+        return True
+
     def _authority(self, file: FoundFile) -> Authority:
         if file.la_folder.casefold() == REFERENCE.code:
             return REFERENCE

@@ -35,6 +35,12 @@ LEDGER = {
         session_id varchar, la varchar, dataset varchar, period varchar, table_name varchar, file_id varchar,
         rows_removed bigint, reason varchar, zone varchar, use_case varchar, instruction varchar,
         deleted_at timestamp, as_at date, files_removed bigint, bytes_removed bigint, shared_with varchar""",
+    "runs": """
+        run_id varchar, command varchar, started_at timestamp, as_at date, ended_at timestamp, outcome varchar,
+        exit_code integer, session_id varchar, files_live bigint, files_last_good bigint, files_superseded bigint,
+        files_duplicate bigint, files_refused bigint, rows_landed bigint, findings_file bigint, findings_row bigint,
+        findings_cell bigint, findings_note bigint, release_id varchar, seconds_load double, seconds_build double,
+        seconds_publish double, error varchar""",
 }
 
 
@@ -184,14 +190,19 @@ def open_database(path: Path, memory: str, temporary: Path) -> duckdb.DuckDBPyCo
 
 def prepare(connection: duckdb.DuckDBPyConnection, catalogue: Catalogue) -> None:
     """Make sure that the ledger and a raw table for every declared table are there, with every declared column."""
-    connection.execute("create schema if not exists raw")
     for name in LEDGER:
-        _make(connection, name, _columns(name))
+        prepare_ledger(connection, name)
     for dataset in catalogue.datasets.values():
         for table in dataset.received:
             received = [f'"{column.name}" varchar' for column in table.columns]
             _make(connection, table.id, [*_provenance(dataset), *received])
     make_deletions(connection)
+
+
+def prepare_ledger(connection: duckdb.DuckDBPyConnection, name: str) -> None:
+    """Make sure that a table of the ledger is there, with every column."""
+    connection.execute("create schema if not exists raw")
+    _make(connection, name, [column.strip() for column in LEDGER[name].split(",")])
 
 
 def _provenance(dataset: Dataset) -> list[str]:

@@ -17,6 +17,7 @@ from ingest.problems import CHANGED, Problem, Refused
 from ingest.readers.form_reader import FormLayout
 from ingest.reference import Names, read_authorities, read_permissions
 from ingest.resolve import Resolved, resolve, still_good
+from ingest.runs import Run
 from ingest.scan import FoundFile, scan
 from ingest.settings import Settings
 from ingest.words import counted
@@ -47,6 +48,8 @@ def load(settings: Settings, catalogue: Catalogue, say: Say) -> Session:
     connection = ledger.open_database(settings.zones.la_database, MEMORY, temporary)
     try:
         ledger.prepare(connection, catalogue)
+        if Run.current:
+            Run.current.begin(connection)
         session = _Load(settings, catalogue, connection, say).run()
     finally:
         connection.close()
@@ -159,13 +162,7 @@ class _Load:
     def _land(self, files: Iterable[tuple[Identified, Path | None]]) -> list[tuple[Candidate, tuple[Problem, ...]]]:
         """Land the files that have a path. Returns those whose rows prove bad, of which nothing is landed."""
         ready = [(file, path) for file, path in files if path]
-        results: dict[Key, Landed] = {}
-        for together in _by_reading(ready):
-            if together[0][0].candidate.format.in_one_pass:
-                results |= land_document(self.connection, [file for file, _ in together], together[0][1])
-            else:
-                for chunk in _chunks(together):
-                    results |= land(self.connection, chunk)
+        results = read_in(self.connection, ready)
         bad: list[tuple[Candidate, tuple[Problem, ...]]] = []
         for tables in _by_file(file for file, _ in ready):
             candidate = tables[0].candidate
@@ -275,6 +272,18 @@ def _why_not_used(tables: list[Identified], results: dict[Key, Landed]) -> tuple
     # What stands beside a form without answers says where they may be.
     beside = [p for file in tables if isinstance(file.found.layout, FormLayout) for p in file.found.problems]
     return (problem, *(p for p in beside if p.kind == "BlankHeaders"))
+
+
+def read_in(connection: duckdb.DuckDBPyConnection, files: list[tuple[Identified, Path]]) -> dict[Key, Landed]:
+    """Read files into their raw tables, each from the path beside it, and say what came of each."""
+    results: dict[Key, Landed] = {}
+    for together in _by_reading(files):
+        if together[0][0].candidate.format.in_one_pass:
+            results |= land_document(connection, [file for file, _ in together], together[0][1])
+        else:
+            for chunk in _chunks(together):
+                results |= land(connection, chunk)
+    return results
 
 
 def _by_reading(files: list[tuple[Identified, Path]]) -> Iterable[list[tuple[Identified, Path]]]:

@@ -1,19 +1,30 @@
 """All of it in one go: load, build, publish, and a summary a person can read."""
 
 import os
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
+from ingest.judge import Judge
+from ingest.ledger import SessionRecord
 from ingest.load import Session, load
+from ingest.reference import Names, read_authorities, read_permissions
+from ingest.remote import fetch
+from ingest.runs import NOTHING_NEW, Run
+from ingest.scan import FoundFile
 from ingest.settings import Settings, UsageError
 from ingest.summary import print_absent, print_load_summary, print_release_summary
+from ingest.words import counted
 from publish import manifest
 from publish.keys import KeyFault, described, read_keys, refuse_changes
+from publish.mirror import mirror
+from publish.store import Store
 from publish.zones import Zones
 from schemas.load import catalogue_in_force
+from schemas.model import Catalogue
 from schemas.project import PROJECT
 
 DONE, DONE_WITH_REFUSALS, FAILED = 0, 1, 3
@@ -21,7 +32,7 @@ DONE, DONE_WITH_REFUSALS, FAILED = 0, 1, 3
 
 def load_only(settings: Settings) -> int:
     console, catalogue = plain_console(), catalogue_in_force(settings.project)
-    session = load(settings, catalogue, console.print)
+    session = _load(settings, catalogue, console)
     print_load_summary(console, settings, session)
     print_absent(console, catalogue, session)
     return _code(session)
@@ -35,16 +46,57 @@ def run_all(settings: Settings) -> int:
         refuse_changes(keys, manifest.read(settings.zones.published).get("keys") or {})
     except KeyFault as error:
         raise UsageError(str(error)) from None
-    session = load(settings, catalogue, console.print)
+    session = _load(settings, catalogue, console)
     print_load_summary(console, settings, session)
     print_absent(console, catalogue, session)
-    if _is_current(settings, session, keys):
+    if _is_current(settings, session.record, keys):
         console.print("Nothing is new: what is published stays as it is.")
-    elif not build(settings.environment, settings.zones, console) or not _is_current(settings, session, keys):
+        if Run.current:
+            Run.current.record.outcome = NOTHING_NEW
+    elif not is_built(settings, session.record, keys, console):
         console.print("[bold]The build failed.[/bold] What was published before is still in force.")
         return FAILED
+    _copy_release(settings, console)
     print_release_summary(console, settings)
     return _code(session)
+
+
+def _load(settings: Settings, catalogue: Catalogue, console: Console) -> Session:
+    run = Run.current
+    if settings.remote:
+        _fetch(settings, catalogue, console)
+    with run.timed("load") if run else nullcontext():
+        session = load(settings, catalogue, console.print)
+    if run:
+        run.loaded(session.record, session.files, is_new=session.is_new)
+    return session
+
+
+def _fetch(settings: Settings, catalogue: Catalogue, console: Console) -> None:
+    """Bring the deposits in object storage into the folder that is read."""
+    permissions = read_permissions(settings.project, catalogue, settings.as_at)
+    authorities = read_authorities(settings.project)
+    judge = Judge(catalogue, authorities, Names(authorities.values()), permissions, settings.as_at, "")
+    folder = settings.incoming
+    found = fetch(Store(settings.remote or ""), folder, lambda parts: judge.is_welcome(FoundFile(folder, parts)))
+    console.print(f"Fetched {found.fetched:,} of {counted(found.seen, 'object')}; {found.removed:,} are gone.")
+    if Run.current:
+        Run.current.tell("fetch", outcome="done", files=found.fetched)
+
+
+def _copy_release(settings: Settings, console: Console) -> None:
+    """Copy what is in force to object storage, if that is wanted."""
+    if settings.publish_to:
+        copied = mirror(settings.zones, Store(settings.publish_to))
+        console.print(f"{'Copied to' if copied else 'Nothing is new for'} {settings.publish_to}")
+
+
+def is_built(settings: Settings, session: SessionRecord, keys: dict[str, Any], console: Console) -> bool:
+    """Build and publish. False if that failed, or if what is published is not of this session."""
+    run = Run.current
+    with run.timed("build") if run else nullcontext():
+        built = build(settings.environment, settings.zones, console)
+    return built and _is_current(settings, session, keys)
 
 
 def plain_console() -> Console:
@@ -56,10 +108,10 @@ def _code(session: Session) -> int:
     return DONE_WITH_REFUSALS if any(file.status == "refused" for file in session.files) else DONE
 
 
-def _is_current(settings: Settings, session: Session, keys: dict[str, Any]) -> bool:
+def _is_current(settings: Settings, session: SessionRecord, keys: dict[str, Any]) -> bool:
     """True when the exports were made from this very session, day, rules and keys."""
     live = manifest.read(settings.zones.exports)
-    wanted = (session.record.session_id, settings.as_at.isoformat(), manifest.rules_in_force(), keys)
+    wanted = (session.session_id, settings.as_at.isoformat(), manifest.rules_in_force(), keys)
     return (live.get("session"), live.get("as_at"), live.get("versions"), live.get("keys")) == wanted
 
 

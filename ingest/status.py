@@ -7,9 +7,10 @@ from pathlib import Path
 
 from rich.console import Console
 
-from ingest import ledger
+from ingest import ledger, runs
 from ingest.ledger import LANDED, FileRecord
 from ingest.reference import read_authorities, read_permissions
+from ingest.runs import RunRecord
 from ingest.settings import UsageError, day
 from ingest.summary import plain_table
 from ingest.words import counted
@@ -32,6 +33,7 @@ def show_status(data: Path, as_at_text: str | None) -> int:
     with la_database.connect(zones.la_database, read_only=True) as connection:
         session = ledger.latest_session(connection)
         files = ledger.files_of(connection, session)
+        run = runs.last(connection)
     permissions = read_permissions(PROJECT, catalogue, as_at)
     console = Console(highlight=False)
     table = plain_table("In use and missing", "Authority", "Return", "Period", "State", "Tables", "Rows")
@@ -54,7 +56,17 @@ def show_status(data: Path, as_at_text: str | None) -> int:
     console.print(f"{who} signed an agreement and sent nothing at all.")
     if session:
         console.print(f"Session {session.session_id}, received {session.started_at} UTC.")
+    if run:
+        console.print(_last_run(run))
     return 0
+
+
+def _last_run(run: RunRecord) -> str:
+    """Nobody else is at work when the database can be read: a run that has not ended was killed."""
+    outcome = run.outcome or runs.KILLED
+    took = f", after {(run.ended_at - run.started_at).total_seconds():.0f} seconds" if run.ended_at else ""
+    error = f" ({run.error})" if run.error else ""
+    return f"Last run: {run.command}, begun {run.started_at} UTC, ended{took}: {outcome}{error}."
 
 
 def _periods(dataset: Dataset, files: Sequence[FileRecord], as_at: date) -> list[tuple[int, str]]:

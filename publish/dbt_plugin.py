@@ -6,6 +6,9 @@ rows go to one authority each are nobody else's: they stand in memory, in `hande
 """
 
 import gc
+import time
+from contextlib import nullcontext
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +18,13 @@ from dbt.adapters.duckdb.utils import TargetConfig
 from dbt.flags import get_flags
 
 from ingest.lock import Lock
+from ingest.runs import Run
+from ingest.settings import publish_address
 from publish import la_database, manifest, switch
 from publish.keys import described, read_keys, refuse_changes, register
+from publish.mirror import mirror
 from publish.release import Outcome, release
+from publish.store import Store
 from publish.zones import DATABASE, Zones, attached_as
 from schemas.load import catalogue_in_force
 from schemas.project import PROJECT
@@ -51,6 +58,11 @@ class Plugin(BasePlugin):  # type: ignore[misc]  # dbt-duckdb ships no types
             exports = tuple(f"exports/{name}" for name in self.use_cases)
             switch.start(self.zones.published_building, self.use_cases, self.zones.published)
             switch.start(self.zones.region_building, (*self.use_cases, *exports), self.zones.region_current)
+        self.run = Run.current
+        self.own_run = self.builds and bool(plugin_config["publishes"]) and self.run is None
+        self.began = time.monotonic()
+        if self.own_run:
+            self.run = Run(self.zones, "dbt build", None)
 
     def update_connection_config(self, creds: Any, config: dict[str, Any]) -> None:
         """An encrypted database can only be attached, to a connection that has none of its own."""
@@ -66,20 +78,41 @@ class Plugin(BasePlugin):  # type: ignore[misc]  # dbt-duckdb ships no types
         for use_case in self.use_cases:
             conn.execute(f"attach if not exists {self._region(use_case)}")
         conn.execute("attach if not exists ':memory:' as handed_over")
+        if self.own_run and self.run:
+            self.run.begin(self._cursor())
 
     def configure_cursor(self, cursor: duckdb.DuckDBPyConnection) -> None:
         if self.la_key:
             cursor.execute(f"use {la_database.NAME}")
 
+    def _cursor(self) -> duckdb.DuckDBPyConnection:
+        cursor = self.connection.cursor()
+        self.configure_cursor(cursor)
+        return cursor
+
     def store(self, target_config: TargetConfig) -> None:
         if not self.all_rows:
             print("Nothing was switched: the build was told to leave rows out.")
+            if self.own_run and self.run:
+                self.run.end(0, self._cursor())
             return
-        outcome = Outcome.of(target_config.config)
-        cursor = self.connection.cursor()
-        self.configure_cursor(cursor)
-        for line in release(self.zones, cursor, outcome, self.described_keys):
-            print(line)
+        outcome, cursor = Outcome.of(target_config.config), self._cursor()
+        with self.run.timed("publish") if self.run else nullcontext():
+            for line in release(self.zones, cursor, outcome, self.described_keys):
+                print(line)
+        if self.run:
+            self._put_on_record(self.run, target_config.config, outcome)
+
+    def _put_on_record(self, run: Run, config: dict[str, Any], outcome: Outcome) -> None:
+        region = self.zones.region_current
+        run.built(config["nodes"], region.resolve().name if outcome.is_region and not outcome.failed else None)
+        if self.own_run:
+            run.record.as_at = date.fromisoformat(outcome.as_at)
+            run.record.seconds_build = round(time.monotonic() - self.began, 3)
+            run.end(3 if outcome.failed else 0, self._cursor())
+            address = publish_address()
+            if address and not outcome.failed:
+                mirror(self.zones, Store(address))
 
     def _region(self, use_case: str) -> str:
         name = attached_as(use_case)

@@ -51,6 +51,13 @@ def _describe(path: Path, root: Path, connection: duckdb.DuckDBPyConnection) -> 
     return entry
 
 
+def takes_nothing_back(old: dict[str, Any], new: dict[str, Any]) -> bool:
+    """True if a version may stay beside the new one: same keys and rules, and nothing of it was withdrawn."""
+    same_rules = all(old.get(key) == new[key] for key in ("keys", "versions"))
+    held = ((old.get(key) or (), new.get(key) or ()) for key in ("holds", "rows_held"))
+    return same_rules and all(set(then) <= set(now) for then, now in held)
+
+
 def write(folder: Path, content: dict[str, Any]) -> None:
     (folder / NAME).write_text(json.dumps(content, indent=2, sort_keys=True) + "\n", encoding="utf-8")
 

@@ -178,9 +178,7 @@ def _switch(building: Path, link: Path, described: Path) -> None:
     old = manifest.read(described) if before else {}
     version = switch.switch(building, link)
     new = manifest.read(described)
-    same_rules = all(old.get(key) == new[key] for key in ("keys", "versions"))
-    held = ((old.get(key) or (), new.get(key) or ()) for key in ("holds", "rows_held"))
-    nothing_withdrawn = same_rules and all(set(then) <= set(now) for then, now in held)
+    nothing_withdrawn = manifest.takes_nothing_back(old, new)
     keep = {version} | ({before} if before and nothing_withdrawn else set())
     if before and not nothing_withdrawn:
         time.sleep(GRACE)

@@ -46,6 +46,15 @@ class Zones:
         return self.la_zone / "audit"
 
     @property
+    def fetched(self) -> Path:
+        """What was fetched from object storage, where the deposits lie there."""
+        return self.la_zone / "incoming"
+
+    @property
+    def log(self) -> Path:
+        return self.la_zone / "log"
+
+    @property
     def published(self) -> Path:
         return self.data / "published"
 

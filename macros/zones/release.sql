@@ -3,6 +3,7 @@
 {% macro release(results) -%}
     {%- if execute and flags.WHICH == 'build' -%}
         {%- set outcome = {
+            'nodes': nodes_run(results),
             'failed': results | rejectattr('status', 'in', ['success', 'pass', 'warn', 'no-op']) | list | length,
             'built': results | map(attribute='node.unique_id') | list,
             'published': nodes_tagged('published'),
@@ -13,6 +14,15 @@
         } -%}
         {%- do adapter.store_relation('dbt_plugin', this_database(), [], '', 'release', outcome) -%}
     {%- endif -%}
+{%- endmacro %}
+
+{#- Name, status and seconds of each node that was run. No message: it may quote a value. -#}
+{% macro nodes_run(results) -%}
+    {%- set found = [] -%}
+    {%- for result in results -%}
+        {%- do found.append([result.node.name, result.status | string, result.execution_time]) -%}
+    {%- endfor -%}
+    {{ return(found) }}
 {%- endmacro %}
 
 {#- The unique ids of the models with a tag. -#}

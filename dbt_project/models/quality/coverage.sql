@@ -116,7 +116,7 @@ ended as (
         dataset,
         use_case
     from {{ ref('agreements_of_use_cases') }}
-    where signed_to < {{ as_at() }}
+    where signed_to < {{ allowed_on() }}
 
 ),
 
