@@ -19,7 +19,7 @@ from openpyxl.utils.datetime import CALENDAR_MAC_1904
 from samples.generator.cans.form import questions
 from samples.generator.cans.form import sheet as form_of
 from samples.generator.ods import ods
-from samples.generator.workbook import Cell, Workbook
+from samples.generator.workbook import Cell, Sheet, Workbook
 
 from .deposits import GOOD, USE_CASES, Deposits, Signed
 from .forms import book, census, contact, headings
@@ -165,9 +165,13 @@ ONE_CONTACT = Workbook((sheet_of("list_1", contact("00123"), name="Contacts"),))
 
 
 def assessment(child: str) -> bytes:
+    return book(filled_in(child))
+
+
+def filled_in(child: str) -> Sheet:
     """A CANS form in which little more than the child and the day is filled in."""
     given: dict[str, Cell] = dict.fromkeys(question.name for question in questions("0_5"))
-    return book(form_of("0_5", given | {"Child Unique ID": child, "Assessment Date": "05/01/2026"}))
+    return form_of("0_5", given | {"Child Unique ID": child, "Assessment Date": "05/01/2026"})
 
 
 def whole_workbook(parts: dict[str, str | bytes] | None = None) -> bytes:
@@ -184,11 +188,51 @@ def with_sheet(xml: str) -> bytes:
     return whole_workbook({"xl/worksheets/sheet1.xml": xml})
 
 
+def with_parts(whole: bytes, change: Callable[[str], str], part: str = "xl/worksheets/sheet1.xml") -> bytes:
+    """A workbook in which one part, or its packing, is another."""
+    changed = BytesIO()
+    with zipfile.ZipFile(BytesIO(whole)) as before, zipfile.ZipFile(changed, "w", zipfile.ZIP_DEFLATED) as after:
+        for name in before.namelist():
+            content = before.read(name)
+            after.writestr(name, change(content.decode()) if name == part else content)
+    return changed.getvalue()
+
+
+def written_another_way(xml: str) -> str:
+    """With a prefix before every name, a comment and an instruction between the elements."""
+    xml = re.sub(r"<(/?)([A-Za-z])", r"<\1x:\2", xml).replace(' xmlns="', ' xmlns:x="')
+    return xml.replace("</x:row>", "</x:row><!-- a --><?b c?>")
+
+
+def grown(xml: str) -> str:
+    return xml + " " * 60_000_000
+
+
+def with_macros(whole: bytes) -> bytes:
+    parts = BytesIO(whole)
+    with zipfile.ZipFile(parts, "a") as archive:
+        archive.writestr("xl/vbaProject.bin", b"x")
+    return parts.getvalue()
+
+
+ENTITY = '<!DOCTYPE x [<!ENTITY y SYSTEM "file:///etc/passwd">]><worksheet>&y;</worksheet>'
+
+
 def old_office(stream: str) -> bytes:
     """The first sectors of a file as Office wrote it before 2007, with a stream of this name in its directory."""
     header = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(22) + (9).to_bytes(2, "little") + bytes(16)
     header += (1).to_bytes(4, "little") + bytes(512 - 52)
     return header[:512] + bytes(512) + stream.encode("utf-16-le").ljust(128, b"\0") + bytes(4096)
+
+
+def repeated_rows(times: int) -> bytes:
+    """An OpenDocument workbook of one contact, whose row says that it stands there many times."""
+
+    def repeat(xml: str) -> str:
+        before, row, after = xml.rpartition("<table:table-row>")
+        return f'{before}<table:table-row table:number-rows-repeated="{times}">{after}'
+
+    return with_parts(ods(ONE_CONTACT), repeat, "content.xml")
 
 
 def far_cell() -> bytes:
@@ -210,15 +254,22 @@ MADE_OF_BYTES: dict[str, Callable[[], bytes]] = {
     "an Annex A workbook with a file inside": lambda: whole_workbook({"xl/embeddings/oleObject1.bin": b"x"}),
     "an Annex A workbook that is cut off": lambda: whole_workbook()[:-300],
     "an Annex A workbook with a damaged sheet": lambda: with_sheet("<worksheet><sheetData>"),
-    "an Annex A workbook with an entity": lambda: with_sheet(
-        '<!DOCTYPE x [<!ENTITY y SYSTEM "file:///etc/passwd">]><worksheet>&y;</worksheet>'
-    ),
+    "an Annex A workbook with an entity": lambda: with_sheet(ENTITY),
+    "an Annex A workbook written another way": lambda: with_parts(whole_workbook(), written_another_way),
+    "an Annex A workbook in a zip file": lambda: zipped("return.xlsx"),
+    "an Annex A workbook of a million rows that are one": lambda: repeated_rows(1_000_000),
     "an Annex A workbook that unpacks to very much": lambda: whole_workbook(
         {"xl/sharedStrings.xml": b" " * 150_000_000}
     ),
     "an Annex A workbook with a cell far away": far_cell,
     "an Annex A workbook as OpenDocument": lambda: ods(ONE_CONTACT),
     "a form of child 00123": lambda: assessment("00123"),
+    "a form with macros": lambda: with_macros(assessment("00123")),
+    "a form as OpenDocument": lambda: ods(Workbook((filled_in("00123"),))),
+    "a form written another way": lambda: with_parts(assessment("00123"), written_another_way),
+    "a form with a damaged sheet": lambda: with_parts(assessment("00123"), lambda xml: xml[:-200]),
+    "a form with an entity": lambda: with_parts(assessment("00123"), lambda _: ENTITY),
+    "a form that unpacks to very much": lambda: with_parts(assessment("00123"), grown),
     "a workbook with a password": lambda: old_office("EncryptedPackage"),
     "a workbook of old Excel": lambda: old_office("Workbook"),
 }

@@ -65,6 +65,7 @@ def _form(told: dict[str, Any]) -> Iterator[list[Any]]:
     child = SMALL if told["form"] == "0_5" else CHILD
     rows = [_line(row, told) for row in sheet(told["form"], answers(told["form"], child, 1)).rows]
     rows = [row for row in rows if len(row) < 2 or row[1] not in told.get("without", ())]
+    yield from told.get("above", ())
     for row in rows:
         yield [*row, None, *row[1:]] if told.get("beside") else row
     yield from rows if told.get("twice") else ()
