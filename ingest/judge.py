@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from ingest import formats
+from ingest import formats, limits
 from ingest.formats import Format, FoundTable, FoundTables
 from ingest.period import Period, not_said, period_of
 from ingest.period_text import identifier_in
@@ -18,8 +18,6 @@ from ingest.reference import REFERENCE, Authority, Names, Permissions
 from ingest.scan import FoundFile
 from schemas.model import Catalogue, Dataset, Table
 from schemas.validity import Span
-
-MAX_BYTES = 2_000_000_000
 
 
 @dataclass(frozen=True)
@@ -233,7 +231,7 @@ class Judge:
         try:
             _refuse_no_file(file.path.stat().st_mode)
             kind = formats.format_of(dataset, file.path)
-            return kind, kind.inspect(file.path, MAX_BYTES)
+            return kind, kind.inspect(file.path, limits.FILE_BYTES)
         except OSError as error:
             raise Refused(
                 Problem("UnreadableFile", f"a file that cannot be opened ({error.strerror})", "a file")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
+from ingest.limits import CELL_TEXT, COLUMNS, HEADER_ROWS, LINE_TEXT, RECORD_LINES
 from ingest.problems import column_letter
 
 DELIMITERS = (",", ";", "\t", "|")
@@ -25,11 +26,11 @@ _NEVER_CLOSED = "a quotation mark that is never closed"
 class Limits:
     """`text` is in characters: of one line, of one record in quotation marks, of the search for the headings."""
 
-    columns: int = 1_000
-    text: int = 1024 * 1024
-    header_rows: int = 20
-    record_lines: int = 100
-    cell: int = 32_767
+    columns: int = COLUMNS
+    text: int = LINE_TEXT
+    header_rows: int = HEADER_ROWS
+    record_lines: int = RECORD_LINES
+    cell: int = CELL_TEXT
 
 
 LIMITS = Limits()

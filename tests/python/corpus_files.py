@@ -229,7 +229,7 @@ def repeated_rows(times: int) -> bytes:
     """An OpenDocument workbook of one contact, whose row says that it stands there many times."""
 
     def repeat(xml: str) -> str:
-        before, row, after = xml.rpartition("<table:table-row>")
+        before, _, after = xml.rpartition("<table:table-row>")
         return f'{before}<table:table-row table:number-rows-repeated="{times}">{after}'
 
     return with_parts(ods(ONE_CONTACT), repeat, "content.xml")
