@@ -11,11 +11,20 @@ Rows = list[list[str]]
 DELIMITERS = ",;\t|"
 ENCODINGS = ("utf-8", "utf-8-sig", "cp1252", "utf-16", "utf-16-le", "utf-16-be")
 LINE_ENDS = ("\n", "\r\n", "\r")
-ODD_CELLS = (
-    "", " ", "\u00a0", "\u200b", "NA", "None", "null", "N/A", "00123", "1.11E+08", "=1+1", '"', '""', "a\nb",
-    "a\r\nb", "a,b", "a;b", "a|b", "a\tb", "'", "\\", "\\N", "#N/A", "29/02/2011", "01/02/10", "1900-01-00", "45000", "-0", "1,234.50",
-    "\ufeff", "\u202e", "é", "’", "\U0001f476", "x" * 33_000, "{{ x }}", "'; drop table raw.files; --", "\x01", "\x1a",
-)  # fmt: skip
+ODD_CELLS = ("", " ", "\u00a0", "\u200b", "NA", "None", "null", "N/A", "00123", "1.11E+08", "=1+1", '"', '""', "a\nb")
+ODD_CELLS += ("a\r\nb", "a,b", "a;b", "a|b", "a\tb", "'", "\\", "\\N", "#N/A", "29/02/2011", "01/02/10", "45000", "-0")
+ODD_CELLS += (
+    "1,234.50",
+    "\ufeff",
+    "\u202e",
+    "é",
+    "’",
+    "\U0001f476",
+    "x" * 33_000,
+    "{{ x }}",
+    "'; drop table raw.files; --",
+)
+ODD_CELLS += ("1900-01-00", "\x01", "\x1a")
 
 
 def decoded(content: bytes) -> str:

@@ -70,10 +70,9 @@ def _found(deposits: FuzzDeposits, mutants: Sequence[Mutant]) -> dict[str, Found
         for record in _records(connection, "select * from raw.file_columns"):
             if record["file_id"] in of_file:
                 of_file[record["file_id"]].columns.append(record)
-        for table in sorted(
-            {(r["dataset"], r["table_name"]) for one in found.values() for r in one.files if r["rows_landed"]}
-        ):
-            name = f"{table[0]}__{table[1]}"
+        files = [record for one in found.values() for record in one.files if record["rows_landed"]]
+        for dataset, table in sorted({(record["dataset"], record["table_name"]) for record in files}):
+            name = f"{dataset}__{table}"
             for record in _records(connection, f'select * from raw."{name}" order by _file_id, _row'):
                 found[record["_la"]].rows.setdefault(table, []).append(record)
     return found

@@ -181,10 +181,7 @@ def _keeps(mutant: Mutant, found: Found, original: Found) -> Iterator[str]:
 
 def _comparable(found: Found) -> dict[str, list[tuple[tuple[str, Any], ...]]]:
     """The rows by table, without what differs by the place of a file or of an element."""
-    return {
-        table: sorted((tuple(sorted(_cells(row).items())) for row in rows), key=repr)
-        for table, rows in found.rows.items()
-    }
+    return {table: sorted(map(_cells, rows), key=repr) for table, rows in found.rows.items()}
 
 
 def _cells(row: Record) -> tuple[tuple[str, Any], ...]:
