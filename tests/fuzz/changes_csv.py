@@ -31,6 +31,9 @@ def decoded(content: bytes) -> str:
     for mark, encoding in ((b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16")):
         if content.startswith(mark):
             return content.decode(encoding)
+    for encoding, nul in (("utf-16-le", content[1:2]), ("utf-16-be", content[:1])):
+        if nul == b"\0" and len(content) % 2 == 0:
+            return content.decode(encoding, errors="replace")
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError:

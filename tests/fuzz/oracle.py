@@ -22,10 +22,11 @@ LINE = re.compile(r"\r\n|\r|\n")
 @dataclass(frozen=True)
 class CsvRows:
     """`rows` by number from 1, as Excel counts them; none where the quotation marks are not sound, and then the lines
-    are all that is known."""
+    are all that is known. `over_lines`: a record has several, which the product believes only if all else is right."""
 
     rows: list[list[str]] | None
     lines: int
+    over_lines: bool = False
 
 
 def csv_rows(content: bytes, encoding: str, delimiter: str) -> CsvRows:
@@ -41,7 +42,7 @@ def csv_rows(content: bytes, encoding: str, delimiter: str) -> CsvRows:
         rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True))
     except csv.Error:
         return CsvRows(None, len(lines))
-    return CsvRows(rows, len(lines))
+    return CsvRows(rows, len(lines), any(LINE.search(cell) for row in rows for cell in row))
 
 
 def cells_of_csv(content: bytes, encoding: str, delimiter: str) -> set[str]:
