@@ -11,7 +11,7 @@ from pathlib import Path
 
 import duckdb
 
-from ingest.judge import Candidate, Identified
+from ingest.judged import Candidate, Identified
 from ingest.landing_document import read_document
 from ingest.landing_into import Key, Landed, keep, pending
 from ingest.landing_rows import read_carefully

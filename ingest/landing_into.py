@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import duckdb
 import pandas as pd
 
-from ingest.judge import Identified
+from ingest.judged import Identified
 from ingest.problems import Problem
 from schemas.model import Table
 

@@ -10,7 +10,7 @@ import duckdb
 
 from ingest import limits
 from ingest.formats import rows_of
-from ingest.judge import Identified
+from ingest.judged import Identified
 from ingest.landing_into import Cells, Landed, batches, insert
 from ingest.problems import CHANGED, Problem, Refused
 from ingest.readers.form_reader import FormLayout

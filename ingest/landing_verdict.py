@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from ingest.judge import Candidate, Identified
+from ingest.judged import Candidate, Identified
 from ingest.landing_into import Key, Landed
 from ingest.problems import Problem
 from ingest.readers.form_reader import FormLayout

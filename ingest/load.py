@@ -11,7 +11,8 @@ import duckdb
 
 from ingest import archive, ledger, purge
 from ingest.book import Book
-from ingest.judge import Candidate, Identified, Judge, Opened, Refusal
+from ingest.judge import Judge
+from ingest.judged import Candidate, Identified, Opened, Refusal
 from ingest.landing import Key, Landed, land, land_document
 from ingest.landing_verdict import why_not_used_together
 from ingest.ledger import LANDED, FileRecord, SessionRecord

@@ -110,4 +110,7 @@ def _at(elements: list[etree._Element], names: list[str]) -> Iterator[etree._Ele
 
 
 def texts_of(tree: etree._Element) -> set[str]:
-    return {"".join(e.itertext(with_tail=False)) for e in tree.iter() if isinstance(e.tag, str) and len(e) < 10}
+    """The text of every element, with that of the elements in it and without."""
+    elements = [e for e in tree.iter() if isinstance(e.tag, str) and len(e) < 10]
+    whole = {"".join(e.itertext(with_tail=False)) for e in elements}
+    return whole | {"".join([e.text or "", *(child.tail or "" for child in e)]) for e in elements}

@@ -26,7 +26,7 @@ from .forms import book, census, contact, headings
 from .forms import child as child_of
 from .forms import sheet as sheet_of
 from .running import REPO
-from .workbook_files import row, sheet, texts, xlsx_parts
+from .workbook_files import cell, row, sheet, texts, xlsx_parts
 
 CORPUS = REPO / "tests" / "corpus"
 USUAL_PATHS = {"text": "ssda903/2024/uasc.csv", "sheets": "annex_a/2026-01/return.xlsx", "xml": "cin/2025/census.xml"}
@@ -136,8 +136,8 @@ def workbook(told: dict[str, Any]) -> bytes:
         worksheet.sheet_state = one.get("state", "visible")
         heads = [list(headings(one["of"]))] if "of" in one else []
         for at, cells in enumerate([*one.get("above", ()), *heads, *one.get("rows", ())], start=1):
-            for place, cell in enumerate(cells, start=1):
-                fill(worksheet.cell(at, place), cell)
+            for place, given in enumerate(cells, start=1):
+                fill(worksheet.cell(at, place), given)
     whole = BytesIO()
     made.save(whole)
     return whole.getvalue()[: told.get("cut")]
@@ -204,6 +204,11 @@ def written_another_way(xml: str) -> str:
     return xml.replace("</x:row>", "</x:row><!-- a --><?b c?>")
 
 
+def one_more(xml: str) -> str:
+    """One more sheet, which is the part that the first is."""
+    return xml.replace("</sheets>", '<sheet name="Once more" sheetId="9" r:id="rId1"/></sheets>')
+
+
 def grown(xml: str) -> str:
     return xml + " " * 60_000_000
 
@@ -256,6 +261,14 @@ MADE_OF_BYTES: dict[str, Callable[[], bytes]] = {
     "an Annex A workbook with a damaged sheet": lambda: with_sheet("<worksheet><sheetData>"),
     "an Annex A workbook with an entity": lambda: with_sheet(ENTITY),
     "an Annex A workbook written another way": lambda: with_parts(whole_workbook(), written_another_way),
+    "an Annex A workbook with a text of no number": lambda: with_sheet(
+        sheet(texts(1, *headings("list_1")), row(2, cell("A2", "9" * 5000, "s")))
+    ),
+    "an Annex A workbook with a format of no number": lambda: with_parts(
+        whole_workbook(), lambda xml: xml.replace('numFmtId="170"', f'numFmtId="{"9" * 5000}"'), "xl/styles.xml"
+    ),
+    "an Annex A workbook of two sheets that are one": lambda: with_parts(whole_workbook(), one_more, "xl/workbook.xml"),
+    "an Annex A workbook of elements very deep in each other": lambda: with_sheet("<worksheet>" + "<a>" * 100_000),
     "an Annex A workbook in a zip file": lambda: zipped("return.xlsx"),
     "an Annex A workbook of a million rows that are one": lambda: repeated_rows(1_000_000),
     "an Annex A workbook that unpacks to very much": lambda: whole_workbook(
