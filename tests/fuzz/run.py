@@ -41,9 +41,9 @@ def _judged(good: list[Mutant], made: list[Mutant], session: Session) -> list[Br
     found = [Broken(made[0], "the terminal shows something else")] if not all(map(SAID.fullmatch, session.said)) else []
     if session.seconds > MOST_SECONDS * len(made):
         found.append(Broken(made[0], f"the session took {session.seconds:.0f} seconds"))
-    unspoilt = {mutant.original.path: session.found[mutant.la] for mutant in good}
+    unspoilt = {mutant.original: session.found[mutant.la] for mutant in good}
     for mutant in (*good, *made):
-        original = None if mutant in good else unspoilt[mutant.original.path]
+        original = None if mutant in good else unspoilt[mutant.original]
         found += [Broken(mutant, law) for law in broken(mutant, session.found[mutant.la], original)]
     return found
 
