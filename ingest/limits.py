@@ -16,6 +16,9 @@ LINE_TEXT = 1024 * 1024
 """Characters of one line, of one record in quotation marks, and of the search for the headings."""
 RECORD_LINES = 100
 """Lines of one record in quotation marks."""
+STRAY_QUOTES = 1_000
+"""Records in quotation marks over several lines that prove wrong. Beyond, no record of the file is read over several:
+to try each line anew with those below it takes a hundred times as long as to read the file."""
 HEADER_ROWS = 20
 """Rows in which the headings are looked for."""
 CELL_TEXT = 32_767

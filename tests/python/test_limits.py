@@ -5,6 +5,7 @@ below, it is not.
 """
 
 import re
+import time
 import zipfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -235,11 +236,36 @@ def test_a_tag_is_measured_as_it_is_read(tmp_path: Path, monkeypatch: pytest.Mon
         assert kinds_at(Reached("XML_TAG_BYTES", b"", 0, read_sheets), path, 200_000, monkeypatch) == kinds
 
 
+def test_after_many_stray_quotation_marks_no_record_over_lines_is_believed(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(CSV + b'"1,1,,,\n"2,1,,,\n"3,1,,,\n"a\nb",1,,,\n00124,1,,,\n')
+    facts = inspect_file(path, limits.FILE_BYTES)
+    for most, rejected in ((3, 3), (2, 5)):
+        within = replace(LIMITS, stray_quotes=most)
+        rows = list(csv_reader.read_rows(path, csv_reader.decide(path, facts, (CHILDREN,), YEAR, within), within))
+        assert sum(isinstance(row, BadRow) for row in rows) == rejected
+        assert len(rows) == 2 + 3 + (1 if rejected == 3 else 2)
+
+
+def test_stray_quotation_marks_by_the_thousand_take_no_long_time(tmp_path: Path) -> None:
+    """Each line leaves a quotation mark open, whether one is open before it or not."""
+    path = tmp_path / "file"
+    path.write_bytes(CSV + b'b","c,d,e,f\n' * 20_000)
+    started = time.process_time()
+    assert read_csv(path, {}) == ["RaggedRow"] * 20_000
+    assert time.process_time() - started < 10
+
+
 # ---- all of them, and the page about them
 
 
 def test_every_limit_is_tested() -> None:
-    here = {reached.limit for reached in REACHED} | {"WORKBOOK_RATIO", "WORKBOOK_SMALL_BYTES", "XML_TAG_BYTES"}
+    here = {reached.limit for reached in REACHED} | {
+        "WORKBOOK_RATIO",
+        "WORKBOOK_SMALL_BYTES",
+        "XML_TAG_BYTES",
+        "STRAY_QUOTES",
+    }
     assert here | set(TESTED_ELSEWHERE) == set(declared())
     assert all(name in (REPO / "tests" / "python" / file).read_text() for name, file in TESTED_ELSEWHERE.items())
 
