@@ -15,7 +15,7 @@ export RETURNS_KEY_PAN ?= of-the-made-up-sample-and-of-no-other-return
 endif
 DATA ?= data
 
-.PHONY: run install test lint unit dbt audit bench docs clean lock
+.PHONY: run install test lint unit dbt audit bench torture docs clean lock
 
 run: $(VENV)/.installed
 	@$(BIN)/returns run --incoming "$(INCOMING)" --data "$(DATA)" $(if $(AS_AT),--as-at $(AS_AT)) || test $$? -eq 1
@@ -64,6 +64,14 @@ audit: $(VENV)/.installed
 
 bench: $(VENV)/.installed
 	$(BIN)/python -m benchmarks
+
+# The long forms, each of which prints how many cases and seeds ran: SEED and SECONDS say which mutants, and how long.
+SEED ?= 903
+SECONDS ?= 600
+TORTURE := "fuzz $(SEED) $(SECONDS)" "memory 500"
+
+torture: $(VENV)/.installed
+	@failed=0; for part in $(TORTURE); do $(BIN)/python -m tests.torture.$$part || failed=1; done; exit $$failed
 
 docs: $(VENV)/.installed
 	@RETURNS_DATA=$(abspath $(DATA)) $(BIN)/dbt --quiet docs generate --static --project-dir dbt_project --profiles-dir .

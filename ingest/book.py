@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from ingest.judge import Identified, Opened, Refusal
+from ingest.judged import Identified, Opened, Refusal
 from ingest.landing import Landed
 from ingest.ledger import ColumnRecord, FileRecord, IssueRecord
 from ingest.problems import Problem

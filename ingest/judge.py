@@ -3,109 +3,22 @@
 import hashlib
 import re
 import stat
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from ingest import formats
-from ingest.formats import Format, FoundTable, FoundTables
-from ingest.period import Period, not_said, period_of
-from ingest.period_text import identifier_in
+from ingest import formats, limits
+from ingest.formats import Format, FoundTable
+from ingest.judge_content import find_tables, period_in
+from ingest.judged import Candidate, Identified, Opened, Place, Refusal, short_hash
+from ingest.period import Period, not_said
 from ingest.problems import CHANGED, Problem, Refused
 from ingest.readers.document import Said
 from ingest.readers.inspect_file import FileFacts
 from ingest.reference import REFERENCE, Authority, Names, Permissions
 from ingest.scan import FoundFile
-from schemas.model import Catalogue, Dataset, Table
+from schemas.model import Catalogue, Dataset
 from schemas.validity import Span
-
-MAX_BYTES = 2_000_000_000
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where a file belongs, as far as is known. Anything unknown is None."""
-
-    la: str | None = None
-    dataset: str | None = None
-    period: Period | None = None
-
-
-@dataclass(frozen=True)
-class Candidate:
-    """A file that may be read: where it belongs, what its bytes are, and the columns that may be read of its tables.
-
-    `file_id` stands for the path, the bytes and every rule that decides what lands: as long as it is the same, so are
-    the rows in the database.
-    """
-
-    file: FoundFile
-    la: str
-    dataset: Dataset
-    period: Period
-    format: Format
-    facts: FileFacts
-    allowed: dict[str, frozenset[str]]
-    file_id: str
-
-    @property
-    def place(self) -> Place:
-        return Place(self.la, self.dataset.name, self.period)
-
-
-@dataclass(frozen=True)
-class Identified:
-    """One table of a candidate: ready to land. A sheet has a `file_id` of its own, for rows are counted by sheet."""
-
-    candidate: Candidate
-    found: FoundTable
-    problems: tuple[Problem, ...] = ()
-
-    @property
-    def table(self) -> Table:
-        return self.found.table
-
-    @property
-    def file_id(self) -> str:
-        if self.found.sheet is None:
-            return self.candidate.file_id
-        return _short_hash(self.candidate.file_id, self.found.sheet)
-
-    @property
-    def key(self) -> tuple[str, str]:
-        """What the ledger knows it by."""
-        return (self.file_id, self.table.name)
-
-    @property
-    def submission(self) -> tuple[str, str, str, str, str | None]:
-        candidate = self.candidate
-        return (candidate.la, candidate.dataset.name, candidate.period.label, self.table.name, candidate.period.part)
-
-    @property
-    def columns(self) -> dict[str, int]:
-        """The columns that land, with their 0-based place in the file."""
-        allowed = self.candidate.allowed[self.table.name]
-        return {name: place for name, place in self.found.columns.items() if name in allowed}
-
-
-@dataclass(frozen=True)
-class Opened:
-    """A candidate whose tables are known; `problems` are those of the file as a whole."""
-
-    candidate: Candidate
-    tables: tuple[Identified, ...]
-    problems: tuple[Problem, ...]
-
-
-@dataclass(frozen=True)
-class Refusal:
-    """A file that is not read."""
-
-    file: FoundFile
-    place: Place
-    problems: tuple[Problem, ...]
-    table: str | None = None
-    sha256: str | None = None
 
 
 @dataclass(frozen=True)
@@ -134,7 +47,7 @@ class Judge:
             said = self._look_inside(file, dataset, kind, facts)
             self._sent_by(said, la)
             place = Place(la.code, dataset.name)  # where content and names disagree, no period is sure
-            period = _period(file, dataset, said)
+            period = period_in(file, dataset, said)
             place = Place(la.code, dataset.name, period)
             allowed = self._allowed(la, dataset, period.year)
             self._collected(dataset, period)
@@ -145,7 +58,7 @@ class Judge:
     def identify(self, candidate: Candidate, source: Path) -> Opened | Refusal:
         """Find the tables and their columns in the file at `source`."""
         try:
-            candidate, found = _find_tables(candidate, source)
+            candidate, found = find_tables(candidate, source)
         except Refused as refused:
             return Refusal(candidate.file, candidate.place, refused.problems, sha256=candidate.facts.sha256)
         except (OSError, UnicodeError):  # it was there, and it was text, a moment ago
@@ -215,7 +128,7 @@ class Judge:
     def _named_period(self, file: FoundFile, dataset: Dataset) -> Period | None:
         """The period by the names alone; a format whose content says it can do without."""
         try:
-            return _period(file, dataset, Said())
+            return period_in(file, dataset, Said())
         except Refused:
             if dataset.document is None and not any(table.content_says_period for table in dataset.received):
                 raise
@@ -241,7 +154,7 @@ class Judge:
         try:
             _refuse_no_file(file.path.stat().st_mode)
             kind = formats.format_of(dataset, file.path)
-            return kind, kind.inspect(file.path, MAX_BYTES)
+            return kind, kind.inspect(file.path, limits.FILE_BYTES)
         except OSError as error:
             raise Refused(
                 Problem("UnreadableFile", f"a file that cannot be opened ({error.strerror})", "a file")
@@ -249,78 +162,7 @@ class Judge:
 
     def _file_id(self, file: FoundFile, facts: FileFacts, allowed: dict[str, frozenset[str]]) -> str:
         columns = [(table, sorted(names)) for table, names in sorted(allowed.items())]
-        return _short_hash(file.name, facts.sha256, self.rules, columns)
-
-
-def _period(file: FoundFile, dataset: Dataset, said: Said) -> Period:
-    """What content and names agree on. Raises Refused."""
-    identifier, stem = None, file.stem
-    if "identifier" in dataset.period:
-        identifier, stem = _identifier(file.stem, dataset)
-    claims = formats.period_claims(said)
-    period = period_of(dataset.period, claims, file.folders, stem, dataset.optional, tuple(dataset.variants))
-    return replace(period, identifier=identifier)
-
-
-def _identifier(stem: str, dataset: Dataset) -> tuple[str, str]:
-    """The identifier in a file's name, and the rest of the name. Raises Refused."""
-    tokens = _tokens(dataset)
-    identifier, words, rest = identifier_in(stem, tokens, dataset.name)
-    wanted = f"a name such as 12345_{tokens[0]}_2024_jan"
-    if len(words) > 1:
-        raise Refused(Problem("PeriodConflict", f"file name says {' and '.join(words)}", wanted))
-    if identifier is None:
-        found = "no identifier in the file name" if words else f"neither {' nor '.join(tokens)} in the file name"
-        raise Refused(Problem("MissingIdentifier", found, wanted))
-    return identifier, rest
-
-
-def _find_tables(candidate: Candidate, source: Path) -> tuple[Candidate, FoundTables]:
-    """The tables of a file. Where no name says the variant, it is the one that the headings fit best."""
-    dataset, period = candidate.dataset, candidate.period
-    if not dataset.variants or period.variant:
-        found = candidate.format.find_tables(dataset, source, candidate.facts, period.when)
-        _refuse_other_table(candidate, found)
-        return candidate, found
-    expected = f"one of {', '.join(dataset.variants)} in a folder name or the file name"
-    fits: dict[str, FoundTables] = {}
-    reasons: list[Refused] = []
-    for variant in dataset.variants:
-        try:
-            when = replace(period, variant=variant).when
-            fits[variant] = candidate.format.find_tables(dataset, source, candidate.facts, when)
-        except Refused as refused:
-            reasons.append(refused)
-    if not fits:
-        raise reasons[0]
-    best = max(map(_score, fits.values()))
-    chosen = [variant for variant, found in fits.items() if _score(found) == best]
-    if len(chosen) > 1:
-        raise Refused(Problem("MissingVariant", f"headings that fit {' as well as '.join(chosen)}", expected))
-    found = fits[chosen[0]]
-    told = (*found.problems, Problem("ReadAs", f"the form {chosen[0]}, by the headings", expected))
-    return replace(candidate, period=replace(period, variant=chosen[0])), replace(found, problems=told)
-
-
-def _score(found: FoundTables) -> float:
-    return sum(table.score for table in found.tables) / len(found.tables)
-
-
-def _refuse_other_table(candidate: Candidate, found: FoundTables) -> None:
-    """Refuse a file whose name says that it holds another table than it does."""
-    words = identifier_in(candidate.file.stem, _tokens(candidate.dataset), candidate.dataset.name)[1]
-    for table in (table.table for table in found.tables if words and table.table.file_token):
-        if (table.file_token or "").lower() not in words:
-            said = f"file name says {words[0]}; the file holds {table.title}"
-            raise Refused(Problem("PeriodConflict", said, "a file that holds what its name says"))
-
-
-def _tokens(dataset: Dataset) -> list[str]:
-    return [table.file_token for table in dataset.tables if table.file_token]
-
-
-def _short_hash(*parts: object) -> str:
-    return hashlib.sha256(repr(parts).encode()).hexdigest()[:16]
+        return short_hash(file.name, facts.sha256, self.rules, columns)
 
 
 def _hash(file: FoundFile) -> str | None:

@@ -11,19 +11,17 @@ from pathlib import Path
 
 import duckdb
 
-from ingest.judge import Candidate, Identified
+from ingest.judged import Candidate, Identified
 from ingest.landing_document import read_document
 from ingest.landing_into import Key, Landed, keep, pending
 from ingest.landing_rows import read_carefully
 from ingest.landing_tidy import alike, read_tidy, tidy_rows
+from ingest.landing_verdict import why_not_used
 from ingest.problems import CHANGED, Problem, Refused
 from schemas.model import Dataset
 from schemas.validity import TERMS
 
-__all__ = ["Key", "Landed", "land", "land_document", "why_not_used"]
-
-LATE_SHARE = 0.25
-"""A file in which more than this share of the dated rows lies after the end of its period is for another period."""
+__all__ = ["Key", "Landed", "land", "land_document"]
 
 
 def land(connection: duckdb.DuckDBPyConnection, files: Sequence[tuple[Identified, Path]]) -> dict[Key, Landed]:
@@ -76,29 +74,6 @@ def land_document(connection: duckdb.DuckDBPyConnection, tables: Sequence[Identi
         results = _with_dates(connection, identified, rows, results)
         keep(connection, identified.table, rows, results)
     return results
-
-
-def why_not_used(candidate: Candidate, results: dict[Key, Landed]) -> Problem | None:
-    """Why a file cannot be used, from what came of all its tables together: it has no rows, or is of another period.
-
-    Where tables feed a built one, what stands beside them, such as a header, is no row of the return.
-    """
-    beside = {table.name for table in candidate.dataset.received if not table.feeds}
-    feeding = [result for (_, table), result in results.items() if table not in beside]
-    counted_on = feeding or list(results.values())
-    if not any(result.rows_landed for result in counted_on):
-        rejected = sum(result.rows_rejected for result in counted_on)
-        nothing = "no record" if candidate.dataset.document else "headings and no rows"
-        found = f"{rejected} rows, none of which can be read" if rejected else nothing
-        return Problem("NoDataRows", found, "at least one row")
-    dated = sum(result.rows_dated for result in results.values())
-    late = sum(result.rows_late for result in results.values())
-    if not dated or late / dated <= LATE_SHARE:
-        return None
-    part = "month" if candidate.period.month else "term" if candidate.period.term else "year"
-    said = f"folder or file name says {candidate.period.label}"
-    found = f"{said}; {late / dated:.0%} of the rows hold a date after the end of that {part}"
-    return Problem("PeriodConflict", found, f"dates up to the end of the {part} the file is for")
 
 
 def _month_of(dataset: Dataset) -> str:

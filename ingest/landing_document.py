@@ -6,7 +6,7 @@ from pathlib import Path
 
 import duckdb
 
-from ingest.judge import Identified
+from ingest.judged import Identified
 from ingest.landing_into import BATCH_CHARACTERS, Cells, Key, Landed, insert, size
 from ingest.problems import Problem
 from ingest.readers.document_reader import read_document as rows_of_document

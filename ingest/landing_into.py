@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import duckdb
 import pandas as pd
 
-from ingest.judge import Identified
+from ingest.judged import Identified
 from ingest.problems import Problem
 from schemas.model import Table
 
@@ -66,12 +66,13 @@ def insert(
     )
     parts = candidate.period.values(candidate.dataset)
     fixed = ", ".join(("? as _file_id", "? as _la", *(f"? as _{part}" for part in parts)))
-    connection.register("batch", pd.DataFrame(batch, columns=list(names), dtype=object))
-    connection.execute(
-        f'insert into "pending_{identified.table.id}" by name select {fixed}, {cells} from batch',
-        [identified.file_id, candidate.la, *parts.values()],
-    )
-    connection.unregister("batch")
+    # Looked up by its name and not registered: what is registered is held in memory until the transaction ends.
+    frame = pd.DataFrame(batch, columns=list(names), dtype=object)
+    if not frame.empty:
+        connection.execute(
+            f'insert into "pending_{identified.table.id}" by name select {fixed}, {cells} from frame',
+            [identified.file_id, candidate.la, *parts.values()],
+        )
 
 
 def batches(rows: Iterable[Cells]) -> Iterator[list[Cells]]:

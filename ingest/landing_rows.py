@@ -8,19 +8,18 @@ from pathlib import Path
 
 import duckdb
 
+from ingest import limits
 from ingest.formats import rows_of
-from ingest.judge import Identified
+from ingest.judged import Identified
 from ingest.landing_into import Cells, Landed, batches, insert
 from ingest.problems import CHANGED, Problem, Refused
 from ingest.readers.form_reader import FormLayout
 from ingest.readers.headers import is_blank
 from ingest.readers.rows import BadRow, BlankRow, GoodRow, Row
 
-LISTED = 10_000
-
 
 def read_carefully(connection: duckdb.DuckDBPyConnection, identified: Identified, path: Path) -> Landed:
-    """Read one CSV file or sheet row by row. Of rows that cannot be read, the first LISTED are told one by one."""
+    """Read one CSV file or sheet row by row. Rows that cannot be read are told one by one, up to a limit."""
     names = ["_row", *identified.columns]
     places = list(identified.columns.values())
     counts: Counter[type[Row]] = Counter()
@@ -42,7 +41,7 @@ def read_carefully(connection: duckdb.DuckDBPyConnection, identified: Identified
                 problems.extend(replace(p, child=child) for p in row.problems)
                 strangers.extend(_of_another(child, identified))
                 yield (row.number, *cells, *lines)
-            elif isinstance(row, BadRow) and counts[BadRow] <= LISTED:
+            elif isinstance(row, BadRow) and counts[BadRow] <= limits.LISTED:
                 problems.append(Problem("RaggedRow", row.reason, "one cell under each heading", row=row.number))
 
     try:
@@ -52,7 +51,7 @@ def read_carefully(connection: duckdb.DuckDBPyConnection, identified: Identified
         return Landed(0, 0, 0, refused=error.problems if isinstance(error, Refused) else (CHANGED,))
     if strangers:
         return Landed(0, 0, 0, refused=tuple(strangers[:1]))
-    if (more := counts[BadRow] - LISTED) > 0:
+    if (more := counts[BadRow] - limits.LISTED) > 0:
         problems.append(Problem("RaggedRow", f"{more:,} more rows that cannot be read", "one cell under each heading"))
     return Landed(counts.total(), counts[GoodRow], counts[BlankRow], (*problems, *reader.problems))
 

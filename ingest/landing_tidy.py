@@ -5,7 +5,7 @@ from pathlib import Path
 
 import duckdb
 
-from ingest.judge import Identified
+from ingest.judged import Identified
 from ingest.landing_into import Key, Landed
 from ingest.ledger import NUMBERS
 from ingest.readers.csv_reader import Layout

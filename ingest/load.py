@@ -3,18 +3,19 @@
 import hashlib
 import shutil
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import duckdb
 
 from ingest import archive, ledger, purge
 from ingest.book import Book
-from ingest.judge import Candidate, Identified, Judge, Opened, Refusal
-from ingest.landing import Key, Landed, land, land_document, why_not_used
+from ingest.judge import Judge
+from ingest.judged import Candidate, Identified, Opened, Refusal
+from ingest.landing import Key, Landed, land, land_document
+from ingest.landing_verdict import why_not_used_together
 from ingest.ledger import LANDED, FileRecord, SessionRecord
 from ingest.problems import CHANGED, Problem, Refused
-from ingest.readers.form_reader import FormLayout
 from ingest.reference import Names, read_authorities, read_permissions
 from ingest.resolve import Resolved, resolve, still_good
 from ingest.runs import Run
@@ -166,7 +167,8 @@ class _Load:
         bad: list[tuple[Candidate, tuple[Problem, ...]]] = []
         for tables in _by_file(file for file, _ in ready):
             candidate = tables[0].candidate
-            problems = _why_not_used(tables, {file.key: results[file.key] for file in tables})
+            whole = self.opened[candidate.file_id].problems
+            problems = why_not_used_together(tables, {file.key: results[file.key] for file in tables}, whole)
             if problems:
                 ledger.take_out(self.connection, [file.table for file in tables], {file.file_id for file in tables})
                 bad.append((candidate, problems))
@@ -254,24 +256,6 @@ class _Load:
         replaced = {record.submission for record in in_use}
         withdrawn = [(r, purge.ending(self.judge.permissions, r)) for r in gone if r.submission not in replaced]
         ledger.append(self.connection, "deletions", [ledger.deletion(session, r, why) for r, why in withdrawn])
-
-
-def _why_not_used(tables: list[Identified], results: dict[Key, Landed]) -> tuple[Problem, ...]:
-    """Why a file cannot be used, from what came of its tables: one that proves bad stands for them all."""
-    refused = next((result.refused for result in results.values() if result.refused), None)
-    if refused is not None:
-        return refused
-    problem = why_not_used(tables[0].candidate, results)
-    if problem is None:
-        return ()
-    late = [file for file in tables if results[file.key].rows_late]
-    if problem.kind == "PeriodConflict" and late and late[0].found.sheet:
-        sheets = ", ".join(f'"{file.found.sheet}"' for file in late)
-        table = late[0].table.name if len(late) == 1 else None
-        problem = replace(problem, found=f"{problem.found}: see the sheet {sheets}", table=table)
-    # What stands beside a form without answers says where they may be.
-    beside = [p for file in tables if isinstance(file.found.layout, FormLayout) for p in file.found.problems]
-    return (problem, *(p for p in beside if p.kind == "BlankHeaders"))
 
 
 def read_in(connection: duckdb.DuckDBPyConnection, files: list[tuple[Identified, Path]]) -> dict[Key, Landed]:

@@ -41,6 +41,11 @@ class Refused(Exception):
         self.problems = problems
 
 
+def too_large(found: str, expected: str, row: int | None = None, element: str | None = None) -> Refused:
+    """A file beyond a limit of ingest.limits, which `expected` names."""
+    return Refused(Problem("TooLarge", found, expected, row=row, element=element))
+
+
 def column_letter(position: int) -> str:
     """The letters Excel shows over a column counted from 1: 1 is A, 27 is AA."""
     if position < 1:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from ingest.judge import MAX_BYTES
+from ingest import limits
 from ingest.settings import UsageError
 from publish.store import Store
 
@@ -64,7 +64,7 @@ def _token(info: Mapping[str, Any], may_be_read: bool) -> str:
     """What stands for an object's bytes; empty where the store does not say, and they have to be looked at."""
     if not may_be_read:
         return EMPTY
-    if info["size"] > MAX_BYTES:
+    if info["size"] > limits.FILE_BYTES:
         return CUT
     checksum = next((str(info[name]) for name in CHECKSUMS if info.get(name)), "")
     return f"{checksum} {info['size']}" if checksum else ""
@@ -78,7 +78,7 @@ def _put(store: Store, key: str, place: Path, token: str, size: int) -> None:
         store.get(key, fresh, size)
     else:
         with fresh.open("wb") as file:
-            file.truncate(MAX_BYTES + 1 if token == CUT else 0)  # takes no room, and is refused for its size
+            file.truncate(limits.FILE_BYTES + 1 if token == CUT else 0)  # takes no room, and is refused for its size
     fresh.replace(place)
 
 

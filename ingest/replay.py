@@ -17,7 +17,8 @@ from pathlib import Path
 import duckdb
 
 from ingest import archive, ledger, purge
-from ingest.judge import Candidate, Identified, Judge, Refusal
+from ingest.judge import Judge
+from ingest.judged import Candidate, Identified, Refusal
 from ingest.landing import Landed
 from ingest.ledger import LANDED, ColumnRecord, FileRecord, IssueRecord, SessionRecord
 from ingest.load import MEMORY, Say, read_in

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ingest.judge import Identified, Refusal
+from ingest.judged import Identified, Refusal
 from ingest.ledger import LANDED, FileRecord
 from ingest.problems import Problem
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
+from ingest.limits import CELL_TEXT, COLUMNS, HEADER_ROWS, LINE_TEXT, RECORD_LINES, STRAY_QUOTES
 from ingest.problems import column_letter
 
 DELIMITERS = (",", ";", "\t", "|")
@@ -25,11 +26,12 @@ _NEVER_CLOSED = "a quotation mark that is never closed"
 class Limits:
     """`text` is in characters: of one line, of one record in quotation marks, of the search for the headings."""
 
-    columns: int = 1_000
-    text: int = 1024 * 1024
-    header_rows: int = 20
-    record_lines: int = 100
-    cell: int = 32_767
+    columns: int = COLUMNS
+    text: int = LINE_TEXT
+    header_rows: int = HEADER_ROWS
+    record_lines: int = RECORD_LINES
+    stray_quotes: int = STRAY_QUOTES
+    cell: int = CELL_TEXT
 
 
 LIMITS = Limits()
@@ -65,13 +67,16 @@ def records(
 
     A record over several lines is believed only if it is right in every way, `fault_in` included. Otherwise the line
     on which its quotation mark opens is a record by itself, at fault, and reading goes on with the line after it: a
-    stray quotation mark costs one row and no more.
+    stray quotation mark costs one row and no more. After many of them no record over several lines is believed.
     """
+    stray = 0
     while first := lines.take():
-        cells, fault, taken = _read_record(first, lines, delimiter, limits)
+        most = limits.record_lines if stray <= limits.stray_quotes else 1
+        cells, fault, taken = _read_record(first, lines, delimiter, limits, most)
         if fault_in and not fault:
             fault = fault_in(cells)
         if fault and len(taken) > 1:
+            stray += 1
             lines.give_back(taken[1:])
             if fault != _NEVER_CLOSED:
                 fault = f"a quotation mark that opens a text over {len(taken)} lines, which gives {fault}"
@@ -79,20 +84,23 @@ def records(
         yield Record(cells, fault, sum(map(len, taken)))
 
 
-def _read_record(first: str, lines: Lines, delimiter: str, limits: Limits) -> tuple[list[str], str, list[str]]:
-    """The cells of the record that starts on this line, what is wrong with it, and the lines it was read from."""
+def _read_record(
+    first: str, lines: Lines, delimiter: str, limits: Limits, most: int
+) -> tuple[list[str], str, list[str]]:
+    """The cells of the record that starts on this line, what is wrong with it, and the lines it was read from, of which
+    there are at most so many."""
     if len(first) > limits.text:
         return [], f"a line of more than {limits.text:,} characters", [first]
     taken = [first]
     cells, fault = _split(taken, delimiter)
-    while fault == _NEVER_CLOSED and _take_to_next_quote(taken, lines, limits):
+    while fault == _NEVER_CLOSED and _take_to_next_quote(taken, lines, limits, most):
         cells, fault = _split(taken, delimiter)
     return cells, fault, taken
 
 
-def _take_to_next_quote(taken: list[str], lines: Lines, limits: Limits) -> bool:
+def _take_to_next_quote(taken: list[str], lines: Lines, limits: Limits, most: int) -> bool:
     size = sum(map(len, taken))
-    while len(taken) < limits.record_lines and size <= limits.text and (line := lines.take()):
+    while len(taken) < most and size <= limits.text and (line := lines.take()):
         taken.append(line)
         size += len(line)
         if '"' in line:

@@ -5,12 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from ingest import limits
 from ingest.problems import Problem, Refused
 from ingest.readers.csv_records import DELIMITERS
 from ingest.readers.document_encoding import declared_encoding, one_byte_codec, read_as
 from ingest.readers.document_parser import (
-    MOST_DEPTH,
-    MOST_TEXT,
     WHITE_SPACE,
     LocalNames,
     feed,
@@ -104,7 +103,7 @@ class _Looker:
         if len(self._paths) == 2:
             self.done = self._header_seen and path not in self._headers
             self._header_seen = self._header_seen or path in self._headers
-        if len(self._paths) > MOST_DEPTH:
+        if len(self._paths) > limits.XML_DEPTH:
             raise too_deep(self.parser.CurrentLineNumber)
         self._paths.append(path)
         self._text_of = ""
@@ -113,7 +112,7 @@ class _Looker:
         path = self._paths[-1]
         if path in self._wanted:
             self._text_of += text
-            if len(self._text_of) > MOST_TEXT:
+            if len(self._text_of) > limits.CELL_TEXT:
                 raise too_long(path, self.parser.CurrentLineNumber)
 
     def _end(self, tag: str) -> None:

@@ -9,16 +9,11 @@ from pathlib import Path
 from typing import TextIO
 from xml.parsers import expat
 
-from ingest.problems import CHANGED, Problem, Refused
-from ingest.readers.csv_records import LIMITS
+from ingest import limits
+from ingest.problems import CHANGED, Problem, Refused, too_large
 
 WHITE_SPACE = " \t\r\n"
 CHUNK = 64 * 1024
-MOST_DEPTH = 100
-MOST_NAMES = 10_000
-MOST_TEXT = LIMITS.cell
-MOST_MARKUP = 4 * 1024 * 1024
-"""Bytes of one tag, comment or processing instruction, which the parser must hold whole."""
 
 _WHOLE = "a complete XML file, as the system exports it"
 _FAULTS = {
@@ -45,14 +40,9 @@ class LocalNames(dict[str, str]):
     """Names in tags to local names, without the prefix of their namespace. Raises Refused if there are too many."""
 
     def __missing__(self, name: str) -> str:
-        if len(self) >= MOST_NAMES:
-            raise Refused(
-                Problem(
-                    "TooLarge",
-                    f"more than {MOST_NAMES:,} different names of elements and attributes",
-                    f"at most {MOST_NAMES:,}",
-                )
-            )
+        if len(self) >= limits.XML_NAMES:
+            most = limits.XML_NAMES
+            raise too_large(f"more than {most:,} different names of elements and attributes", f"at most {most:,}")
         prefix, colon, local = name.partition(":")
         self[name] = local if colon else prefix
         return self[name]
@@ -95,9 +85,9 @@ def feed(parser: expat.XMLParserType, path: Path, encoding: str) -> Iterator[Non
             more = bool(data)
             taken += len(data)
             _parse(parser, data)
-            if taken - parser.CurrentByteIndex > MOST_MARKUP:
-                limit = f"at most {MOST_MARKUP:,} bytes between < and >"
-                raise Refused(Problem("TooLarge", "a very long tag or comment", limit, row=parser.CurrentLineNumber))
+            if taken - parser.CurrentByteIndex > limits.XML_TAG_BYTES:
+                limit = f"at most {limits.XML_TAG_BYTES:,} bytes between < and >"
+                raise too_large("a very long tag or comment", limit, parser.CurrentLineNumber)
             yield
 
 
@@ -108,13 +98,15 @@ def wrong_root(name: str, root: str, line: int) -> Refused:
 
 
 def too_deep(line: int) -> Refused:
-    found = f"elements that stand more than {MOST_DEPTH} deep in each other"
-    return Refused(Problem("TooLarge", found, f"at most {MOST_DEPTH}", row=line))
+    found = f"elements that stand more than {limits.XML_DEPTH} deep in each other"
+    return too_large(found, f"at most {limits.XML_DEPTH}", line)
 
 
 def too_long(path: str, line: int) -> Refused:
-    found = f"a text of more than {MOST_TEXT:,} characters"
-    return Refused(Problem("TooLarge", found, f"at most {MOST_TEXT:,}, as in a cell of Excel", row=line, element=path))
+    found = f"a text of more than {limits.CELL_TEXT:,} characters"
+    return Refused(
+        Problem("TooLarge", found, f"at most {limits.CELL_TEXT:,}, as in a cell of Excel", row=line, element=path)
+    )
 
 
 def shown(text: str) -> str:

@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+from ingest import limits
 from ingest.problems import Problem
 from ingest.readers.document_parser import (
-    MOST_DEPTH,
-    MOST_TEXT,
     WHITE_SPACE,
     LocalNames,
     feed,
@@ -25,7 +24,6 @@ from ingest.words import counted
 from schemas.model import Dataset
 from schemas.validity import When
 
-LISTED = 10_000
 BETWEEN_JOINED = " | "
 """What stands between the texts of an element that may repeat and whose texts are all kept."""
 _KINDS = {
@@ -106,8 +104,10 @@ class _Reader:
     def unlisted(self) -> Iterator[Problem]:
         """One problem for each kind with more of them than were told one by one."""
         for kind, count in self._told.items():
-            if count > LISTED:
-                yield Problem(kind, f"{count - LISTED:,} more {_KINDS[kind]}", "as said of those that are listed")
+            if count > limits.LISTED:
+                yield Problem(
+                    kind, f"{count - limits.LISTED:,} more {_KINDS[kind]}", "as said of those that are listed"
+                )
 
     # ---- events of the parser
 
@@ -160,7 +160,7 @@ class _Reader:
         if self._leaf:
             self._pieces.append(text)
             self._length += len(text)
-            if self._length > MOST_TEXT:
+            if self._length > limits.CELL_TEXT:
                 raise too_long(self._leaf.path, self.parser.CurrentLineNumber)
         elif text.strip(WHITE_SPACE):
             self._stray(text)
@@ -180,7 +180,7 @@ class _Reader:
         if row and leaf.cell is not None and text.strip(WHITE_SPACE):
             before = row.cells[leaf.cell]
             row.cells[leaf.cell] = text if before is None else f"{before}{BETWEEN_JOINED}{text.strip(WHITE_SPACE)}"
-            if before and len(before) > MOST_TEXT:
+            if before and len(before) > limits.CELL_TEXT:
                 raise too_long(leaf.path, self.parser.CurrentLineNumber)
         if row and leaf.table:
             self._made.append(row.done())
@@ -208,7 +208,7 @@ class _Reader:
     def _skip(self) -> None:
         self._skipped_depth += 1
         self._skipped_within += 1
-        if len(self._stack) + self._skipped_depth > MOST_DEPTH:
+        if len(self._stack) + self._skipped_depth > limits.XML_DEPTH:
             raise too_deep(self.parser.CurrentLineNumber)
 
     def _end_skipped(self, skipped: Problem) -> None:
@@ -255,5 +255,5 @@ class _Reader:
 
     def _tell(self, problem: Problem) -> None:
         self._told[problem.kind] += 1
-        if self._told[problem.kind] <= LISTED:
+        if self._told[problem.kind] <= limits.LISTED:
             self._made.append(problem)

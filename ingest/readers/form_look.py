@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Set
 from dataclasses import dataclass, field
 
-from ingest.readers.csv_records import LIMITS
+from ingest import limits
 from ingest.readers.form_labels import Label
 from ingest.readers.headers import is_blank, plain
 from ingest.readers.workbook import Value, Workbook
@@ -12,8 +12,6 @@ from ingest.readers.workbook_values import Cells
 
 LABELS, ANSWERS = 1, 2
 """The columns that a form has its labels and its answers in, counted from 0: B and C."""
-MOST_ROWS = 5_000
-"""With a label or an answer, of one form: the longest has some 200 questions."""
 
 _LONGEST_LABEL = 1_000
 
@@ -44,7 +42,7 @@ def look_at(workbook: Workbook, sheet: str, spellings: Set[str]) -> FormLook:
     look = FormLook(sheet, workbook.date_1904)
     for number, cells in workbook.cells(sheet):
         _take(look, number, cells, spellings)
-        if len(look.labels) + len(look.unlabelled) > MOST_ROWS:
+        if len(look.labels) + len(look.unlabelled) > limits.FORM_ROWS:
             return FormLook(sheet, workbook.date_1904, too_long=True)
     return look
 
@@ -68,5 +66,5 @@ def _take(look: FormLook, number: int, cells: Cells, spellings: Set[str]) -> Non
 
 
 def _is_label_elsewhere(position: int, value: Value, spellings: Set[str]) -> bool:
-    within = position != LABELS and position < LIMITS.columns
+    within = position != LABELS and position < limits.COLUMNS
     return within and isinstance(value, str) and plain(value).casefold() in spellings

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from ingest import limits
 from ingest.problems import Problem, column_letter
 from ingest.readers.form_labels import Label, LabelMatch, meanings_of
-from ingest.readers.form_look import ANSWERS, LABELS, MOST_ROWS, FormLook
+from ingest.readers.form_look import ANSWERS, LABELS, FormLook
 from ingest.readers.layout_problems import quoted
 from ingest.words import counted
 from schemas.model import Table
@@ -40,8 +41,8 @@ def why_no_form(
     if not looks:
         return [Problem("UnidentifiedTable", "a workbook without visible sheets", _any_form(tables))]
     if all(look.too_long for look in looks):
-        found = f'more than {MOST_ROWS:,} rows in the sheet "{looks[0].sheet}"'
-        return [Problem("TooLarge", found, f"forms of at most {MOST_ROWS:,} rows")]
+        found = f'more than {limits.FORM_ROWS:,} rows in the sheet "{looks[0].sheet}"'
+        return [Problem("TooLarge", found, f"forms of at most {limits.FORM_ROWS:,} rows")]
     unread = [not_read(look, each, tables) for look, each in zip(looks, matches, strict=True)]
     return [replace(problem, kind="UnidentifiedTable") for problem in unread]
 
@@ -51,7 +52,7 @@ def not_read(look: FormLook, matches: Sequence[LabelMatch], tables: Sequence[Tab
     nearest = max(matches, key=lambda match: match.found, default=None)
     place, most = max(look.elsewhere.items(), key=lambda item: item[1], default=(LABELS, 0))
     if look.too_long:
-        found = f'the sheet "{look.sheet}", of more than {MOST_ROWS:,} rows'
+        found = f'the sheet "{look.sheet}", of more than {limits.FORM_ROWS:,} rows'
         return Problem("SheetNotRead", found, _any_form(tables), sheet=look.sheet)
     if nearest is None or max(nearest.found, most) == 0:
         found = f'the sheet "{look.sheet}", without a question of any form in column {_LABELS_IN}'

@@ -5,8 +5,8 @@ from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
+from ingest import limits
 from ingest.problems import CHANGED, Problem, Refused, column_letter
-from ingest.readers.csv_records import LIMITS
 from ingest.readers.form_look import is_filled
 from ingest.readers.form_sheets import FormFound, FormLayout, find_form
 from ingest.readers.rows import BadRow, BlankRow, GoodRow, Row
@@ -84,8 +84,8 @@ class FormReader:
             where = f"in {self._letter}{self.rows[name]}"
             if "\0" in texts[place]:
                 yield f"a NUL character, which is not text, {where}"
-            if len(texts[place]) > LIMITS.cell:
-                yield f"{len(texts[place]):,} characters {where}, where a cell of Excel holds {LIMITS.cell:,}"
+            if len(texts[place]) > limits.CELL_TEXT:
+                yield f"{len(texts[place]):,} characters {where}, where a cell of Excel holds {limits.CELL_TEXT:,}"
 
     def _about(self, name: str, problem: Problem) -> Problem:
         sheet, table = self._layout.sheet, self._layout.table.name

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import BinaryIO
 
+from ingest import limits
 from ingest.problems import Problem, Refused
-from ingest.readers.csv_records import LIMITS
 
 CHUNK = 1024 * 1024
 CSV = 'a CSV file (in Excel: Save As, "CSV UTF-8 (Comma delimited)")'
@@ -169,8 +169,8 @@ class _Tally:
 def _has_long_line(text: bytes) -> bool:
     """Whether a line has more bytes than a cell may have characters. Goes in steps of that length, not line by line."""
     start = 0
-    while len(text) - start > LIMITS.cell:
-        start = text.rfind(b"\n", start, start + LIMITS.cell + 1) + 1
+    while len(text) - start > limits.CELL_TEXT:
+        start = text.rfind(b"\n", start, start + limits.CELL_TEXT + 1) + 1
         if not start:
             return True
     return False

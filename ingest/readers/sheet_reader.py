@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
+from ingest import limits
 from ingest.problems import CHANGED, Problem, Refused, column_letter
-from ingest.readers.csv_records import LIMITS
 from ingest.readers.headers import WHITE_SPACE, is_blank
 from ingest.readers.rows import BadRow, BlankRow, GoodRow, Row
 from ingest.readers.workbook import Fault, Sheet, Value, open_workbook
@@ -16,11 +16,6 @@ from ingest.readers.workbook_values import Cells, day_of_number, text_of
 from ingest.words import counted
 
 __all__ = ["SheetLayout", "SheetReader", "SheetsFound", "find_sheets", "layout_problems"]
-
-MOST_CHARACTERS = 1_000_000_000
-"""Of all the rows of one sheet together: a list of 100,000 rows has some 30 million."""
-MOST_TOLD = 10_000
-"""Cells of one sheet whose fault is told one by one."""
 
 
 class SheetReader:
@@ -78,7 +73,7 @@ class SheetReader:
                     self._beyond = f"{column_letter(position + 1)}{number}"
         everything = "".join(texts)
         self._count(len(everything))
-        if (len(everything) > LIMITS.cell or "\0" in everything) and (reason := _why_bad(texts)):
+        if (len(everything) > limits.CELL_TEXT or "\0" in everything) and (reason := _why_bad(texts)):
             return BadRow(number, reason)
         if elsewhere or self._told > told or everything.strip(WHITE_SPACE):
             return GoodRow(number, tuple(texts), tuple(problems))
@@ -96,7 +91,7 @@ class SheetReader:
     def _fault(self, fault: Fault, row: int, position: int) -> Iterator[Problem]:
         name, letter = self._names[position], column_letter(position + 1)
         self._told += 1
-        if self._told > MOST_TOLD:
+        if self._told > limits.LISTED:
             self._untold[fault.kind, name] += 1
             return
         found = f"{fault.text} in {letter}{row}"
@@ -104,9 +99,9 @@ class SheetReader:
 
     def _count(self, characters: int) -> None:
         self._characters += characters
-        if self._characters > MOST_CHARACTERS:
+        if self._characters > limits.SHEET_TEXT:
             found = f'the sheet "{self._layout.sheet}", which holds more text'
-            raise Refused(Problem("TooLarge", found, f"at most {MOST_CHARACTERS:,} characters in a sheet"))
+            raise Refused(Problem("TooLarge", found, f"at most {limits.SHEET_TEXT:,} characters in a sheet"))
 
     def _to_tell(self) -> Iterator[Problem]:
         """What turned out only with the rows."""
@@ -131,7 +126,7 @@ def _why_bad(texts: list[str]) -> str:
     for position, text in enumerate(texts, start=1):
         if "\0" in text:
             return f"a NUL character, which is not text, in column {column_letter(position)}"
-        if len(text) > LIMITS.cell:
+        if len(text) > limits.CELL_TEXT:
             where = f"in column {column_letter(position)}"
-            return f"{len(text):,} characters {where}, where a cell of Excel holds {LIMITS.cell:,}"
+            return f"{len(text):,} characters {where}, where a cell of Excel holds {limits.CELL_TEXT:,}"
     return ""

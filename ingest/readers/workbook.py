@@ -9,15 +9,13 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from ingest.problems import Problem, Refused
+from ingest import limits
+from ingest.problems import too_large
 from ingest.readers.workbook_ods import OdsBook
 from ingest.readers.workbook_values import Cells, Fault, Value
 from ingest.readers.workbook_xlsx import XlsxBook
 from ingest.readers.workbook_xml import damaged
 from ingest.readers.workbook_zip import Container, inspect_workbook, kind_of
-
-MOST_CELLS = 20_000_000
-"""Filled cells of one sheet; a row or cell that is said to be repeated counts each time."""
 
 __all__ = ["Fault", "Sheet", "Value", "Workbook", "inspect_workbook", "open_workbook"]
 
@@ -42,6 +40,8 @@ class Workbook:
         else:
             book = xlsx = XlsxBook(container, main)
             self._rows = {sheet.name: partial(xlsx.rows, sheet) for sheet in xlsx.sheets}
+        if len(book.sheets) > limits.SHEETS:
+            raise too_large(f"a workbook of {len(book.sheets):,} sheets", f"at most {limits.SHEETS:,} sheets")
         if len({name.casefold() for name in self._rows}) < len(book.sheets):
             raise damaged("a workbook with two sheets of one name")
         self.sheets = tuple(Sheet(sheet.name, sheet.visibility) for sheet in book.sheets)
@@ -60,8 +60,8 @@ class Workbook:
         given = 0
         for number, cells in rows:
             given += len(cells)
-            if given > MOST_CELLS:
-                raise Refused(Problem("TooLarge", f'the sheet "{name}"', f"sheets of at most {MOST_CELLS:,} cells"))
+            if given > limits.SHEET_CELLS:
+                raise too_large(f'the sheet "{name}"', f"sheets of at most {limits.SHEET_CELLS:,} cells")
             yield number, cells
 
     def rows(self, name: str) -> Iterator[tuple[int, list[Value]]]:

@@ -11,16 +11,16 @@ from datetime import date, datetime, time, timedelta
 from itertools import islice
 from typing import NoReturn
 
-from ingest.problems import Problem, Refused
+from ingest import limits
+from ingest.problems import too_large
 from ingest.readers.workbook_formats import DURATION
 from ingest.readers.workbook_text import NO_TEXT, NotPlain, plain_pieces, resolved, unescaped
-from ingest.readers.workbook_values import MOST_COLUMNS, MOST_ROWS, Cells, Fault, Value, from_serial, to_number
-from ingest.readers.workbook_xml import Parser, damaged, local
+from ingest.readers.workbook_values import Cells, Fault, Value, from_serial, to_number
+from ingest.readers.workbook_xml import Parser, damaged, local, refuse_deeper
 from ingest.readers.workbook_zip import Container
 
 _REFERENCE = re.compile(r"([A-Za-z]{1,3})([0-9]{1,7})")
-_REMEMBERED = 50_000
-_MOST_TEXT_OF_ROW = 16_000_000
+_REMEMBERED, _LONGEST_NUMBER = 50_000, 40
 _OUT_OF_ORDER = "a sheet whose cells do not stand in order"
 
 Rows = Iterator[tuple[int, Cells]]
@@ -55,6 +55,8 @@ class CellMeaning:
 
     def number(self, text: str, style: str) -> Value:
         form = self._formats.get(style)
+        if len(text) > _LONGEST_NUMBER:
+            return _number(text, form, self._date_1904)
         key = text, form
         value = self._known.get(key)
         if value is None:
@@ -107,7 +109,7 @@ def _plain(container: Container, part: str, meaning: CellMeaning) -> Rows:
                 if at != row or position <= last:
                     raise NotPlain
                 last = position
-                if kind == "s" and value.isdecimal() and int(value) < known:
+                if kind == "s" and len(value) < 10 and value.isdecimal() and int(value) < known:
                     filled: Value = texts[int(value)]
                 elif value and (not kind or kind == "n") and "&" not in value:
                     filled = meaning.number(value, style)
@@ -118,7 +120,7 @@ def _plain(container: Container, part: str, meaning: CellMeaning) -> Rows:
                 if filled != "":
                     cells.append((position, filled))
             elif number:
-                if row or not before < int(number) <= MOST_ROWS:
+                if row or not before < int(number) <= limits.SHEET_ROWS:
                     raise NotPlain
                 row, before = "" if ended else number, int(number)
                 last, cells = -1, []
@@ -139,8 +141,10 @@ class _Positions(dict[str, int]):
         place = 0
         for letter in letters.upper():
             place = place * 26 + ord(letter) - ord("A") + 1
-        if place > MOST_COLUMNS:
-            raise _too_large(f"a cell in column {letters}", f"columns up to XFD, of which Excel has {MOST_COLUMNS:,}")
+        if place > limits.SHEET_COLUMNS:
+            raise too_large(
+                f"a cell in column {letters}", f"columns up to XFD, of which Excel has {limits.SHEET_COLUMNS:,}"
+            )
         self[letters] = place - 1
         return place - 1
 
@@ -163,6 +167,7 @@ class _Sheet:
 
     def __init__(self, part: str, meaning: CellMeaning) -> None:
         self.parser = Parser(part, self._start, self._end, self._text)
+        self._part = part
         self.rows: list[tuple[int, Cells]] = []
         self._meaning = meaning
         self._positions = _Positions()
@@ -178,6 +183,7 @@ class _Sheet:
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         around = self._inside[-1] if self._inside else ""
         self._inside.append(name := local(name))
+        refuse_deeper(len(self._inside), self._part)
         if name == "row" and around == "sheetData":
             self._start_row(attributes)
         elif name == "c" and around == "row":
@@ -188,8 +194,8 @@ class _Sheet:
 
     def _start_row(self, attributes: dict[str, str]) -> None:
         number = _whole(attributes.get("r", str(self._number + 1)))
-        if number > MOST_ROWS:
-            raise _too_large(f"a row {number:,}", f"rows up to {MOST_ROWS:,}, which is as many as Excel has")
+        if number > limits.SHEET_ROWS:
+            raise too_large(f"a row {number:,}", f"rows up to {limits.SHEET_ROWS:,}, which is as many as Excel has")
         if number <= self._number:
             raise damaged(_OUT_OF_ORDER)
         self._number, self._position, self._size, self._cells = number, -1, 0, []
@@ -202,8 +208,8 @@ class _Sheet:
             position = self._positions[found[1]]
         if position <= self._position:
             raise damaged(_OUT_OF_ORDER)
-        if position >= MOST_COLUMNS:
-            raise _too_large("a row of more cells", f"at most {MOST_COLUMNS:,}, which is as many as Excel has")
+        if position >= limits.SHEET_COLUMNS:
+            raise too_large("a row of more cells", f"at most {limits.SHEET_COLUMNS:,}, which is as many as Excel has")
         self._position, self._cell = position, attributes
         self._formula = self._saved = False
         self._pieces.clear()
@@ -212,8 +218,8 @@ class _Sheet:
         if self._inside[-1] == "v" or (self._inside[-1] == "t" and "is" in self._inside and "rPh" not in self._inside):
             self._pieces.append(data)
             self._size += len(data)
-            if self._size > _MOST_TEXT_OF_ROW:
-                raise _too_large("a row of more text", f"at most {_MOST_TEXT_OF_ROW:,} characters in a row")
+            if self._size > limits.ROW_TEXT:
+                raise too_large("a row of more text", f"at most {limits.ROW_TEXT:,} characters in a row")
 
     def _end(self, _: str) -> None:
         name = self._inside.pop()
@@ -258,7 +264,3 @@ def _whole(text: str) -> int:
 
 def _no_order() -> NoReturn:
     raise damaged(_OUT_OF_ORDER)
-
-
-def _too_large(found: str, expected: str) -> Refused:
-    return Refused(Problem("TooLarge", found, expected))

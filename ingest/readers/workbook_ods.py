@@ -8,10 +8,11 @@ from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from ingest.problems import CHANGED, Problem, Refused
-from ingest.readers.workbook_values import MOST_COLUMNS, MOST_ROWS, Cells, Fault, Value, to_number
-from ingest.readers.workbook_xml import Parser, damaged
-from ingest.readers.workbook_zip import LIMITS, Container
+from ingest import limits
+from ingest.problems import CHANGED, Refused, too_large
+from ingest.readers.workbook_values import Cells, Fault, Value, to_number
+from ingest.readers.workbook_xml import Parser, damaged, refuse_deeper
+from ingest.readers.workbook_zip import Container
 
 _CONTENT, _COMMON_STYLES = "content.xml", "styles.xml"
 _OASIS = "urn:oasis:names:tc:opendocument:xmlns:"
@@ -26,9 +27,6 @@ _RUNS = {f"{_TEXT}{name}": text for name, text in (("span", ""), ("a", ""), ("ta
 _SPACES = f"{_TEXT}s"
 _LEADING_ZEROS = re.compile("0+[1-9][0-9]*")
 _MOST_SPACES = 1_000
-_MOST_TEXT_OF_ROW = 16_000_000
-_MOST_ALIKE = 10_000
-"""Filled rows of a sheet that are written once and said to be repeated. A thousand bytes could be a million rows."""
 _ERROR = re.compile(r"#(N/A|REF!|VALUE!|DIV/0!|NAME\?|NUM!|NULL!|[A-Z/]+[!?])|Err:\d+")
 _DURATION = re.compile(r"(-?)P(?:(\d{1,7})D)?T?(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9})(?:[.,](\d{1,9}))?S)?")
 
@@ -66,7 +64,10 @@ def _sheets_of(path: Path, _version: tuple[int, ...]) -> tuple[OdsSheet, ...]:
     styles = _Styles()
     with Container(path) as container:
         if container.has(_COMMON_STYLES):
-            _parse(Parser(_COMMON_STYLES, styles.see), container.chunks(_COMMON_STYLES, LIMITS.modest))
+            _parse(
+                Parser(_COMMON_STYLES, styles.open, styles.close),
+                container.chunks(_COMMON_STYLES, limits.WORKBOOK_MODEST_BYTES),
+            )
         outline = _Outline(styles)
         _parse(outline.parser, container.chunks(_CONTENT))
     return tuple(outline.sheets)
@@ -95,11 +96,22 @@ class _Styles:
 
     def __init__(self) -> None:
         self._style = ""
+        self._depth = 0
         self._parents: dict[str, str] = {}
         self._shown: dict[str, bool] = {}
 
+    def open(self, name: str, attributes: dict[str, str]) -> None:
+        self._depth += 1
+        refuse_deeper(self._depth, _COMMON_STYLES)
+        self.see(name, attributes)
+
+    def close(self, _: str) -> None:
+        self._depth -= 1
+
     def see(self, name: str, attributes: dict[str, str]) -> None:
         if name == _A_STYLE:
+            if len(self._parents) >= limits.STYLES:
+                raise too_large("a workbook of more styles", f"at most {limits.STYLES:,} styles")
             self._style = attributes.get(f"{_STYLE}name", "")
             self._parents[self._style] = attributes.get(f"{_STYLE}parent-style-name", "")
         elif name == _OF_TABLES and (display := attributes.get(f"{_TABLE}display")):
@@ -126,9 +138,12 @@ class _Outline:
 
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         self._depth += 1
+        refuse_deeper(self._depth, _CONTENT)
         if name == _SHEET and self._depth == self._spreadsheet + 1:
             hidden = self._styles.hide(attributes.get(f"{_TABLE}style-name", ""))
             title = attributes.get(f"{_TABLE}name", "")
+            if len(self.sheets) > limits.SHEETS:
+                return  # told when the workbook is opened
             self.sheets.append(OdsSheet(title, "hidden" if hidden else "visible", self.parser.place, 0))
         elif name == _SPREADSHEET:
             self._spreadsheet = self._depth
@@ -170,6 +185,7 @@ class _Sheet:
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         around = self._inside[-1] if self._inside else ""
         self._inside.append(name)
+        refuse_deeper(len(self._inside), _CONTENT)
         if self._foreign:
             self._foreign += 1
         elif name == _SHEET and around == _SPREADSHEET:
@@ -202,8 +218,8 @@ class _Sheet:
     def _add(self, text: str) -> None:
         self._paragraphs[-1].append(text)
         self._size += len(text)
-        if self._size > _MOST_TEXT_OF_ROW:
-            raise _too_large("a row of more text", f"at most {_MOST_TEXT_OF_ROW:,} characters in a row")
+        if self._size > limits.ROW_TEXT:
+            raise too_large("a row of more text", f"at most {limits.ROW_TEXT:,} characters in a row")
 
     def _end(self, name: str) -> None:
         self._inside.pop()
@@ -220,20 +236,20 @@ class _Sheet:
         value = "" if covered else _value(self._cell, "\n".join(map("".join, self._paragraphs)))
         self._paragraphs = []
         if value != "":
-            if self._position + times > MOST_COLUMNS:
-                raise _too_large("a cell beyond column XFD", f"at most {MOST_COLUMNS:,} columns")
+            if self._position + times > limits.SHEET_COLUMNS:
+                raise too_large("a cell beyond column XFD", f"at most {limits.SHEET_COLUMNS:,} columns")
             self._cells += [(self._position + n, value) for n in range(times)]
         self._position += times
 
     def _end_row(self) -> None:
         if self._cells:
-            if self._next + self._times - 1 > MOST_ROWS:
-                raise _too_large(f"a row beyond {MOST_ROWS:,}", f"at most {MOST_ROWS:,} rows in a sheet")
+            if self._next + self._times - 1 > limits.SHEET_ROWS:
+                raise too_large(f"a row beyond {limits.SHEET_ROWS:,}", f"at most {limits.SHEET_ROWS:,} rows in a sheet")
             self._alike += self._times - 1
-            if self._alike > _MOST_ALIKE:
-                raise _too_large(
+            if self._alike > limits.REPEATED_ROWS:
+                raise too_large(
                     "filled rows that are written once and repeated",
-                    f"at most {_MOST_ALIKE:,} repeated rows in a sheet",
+                    f"at most {limits.REPEATED_ROWS:,} repeated rows in a sheet",
                 )
             self._done.append((self._next, self._times, self._cells))
         self._next += self._times
@@ -301,7 +317,3 @@ def _repeated(attributes: dict[str, str], name: str, space: str = _TABLE) -> int
     if not (said.isdecimal() and said.isascii() and len(said) < 12):
         raise damaged("an OpenDocument workbook with a repeated cell or row that does not say how often")
     return int(said)
-
-
-def _too_large(found: str, expected: str) -> Refused:
-    return Refused(Problem("TooLarge", found, expected))

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from ingest import limits
 from ingest.problems import Problem, Refused
-from ingest.readers.csv_records import LIMITS
 from ingest.readers.headers import Match, is_blank, match_each, match_table
 from ingest.readers.layout_problems import is_value, nearest, quoted, required_missing, worth_refusing, worth_telling
 from ingest.readers.workbook import Sheet, Value, Workbook, open_workbook
@@ -76,10 +76,10 @@ def _look(workbook: Workbook, name: str, tables: Sequence[Table], when: When) ->
     rows: list[tuple[int, list[Value]]] = []
     best: SheetLayout | None = None
     for number, row in workbook.rows(name):
-        if number > LIMITS.header_rows:
+        if number > limits.HEADER_ROWS:
             break
         rows.append((number, row))
-        match = match_table([text_of(v) for v in row], tables, when) if len(row) <= LIMITS.columns else None
+        match = match_table([text_of(v) for v in row], tables, when) if len(row) <= limits.COLUMNS else None
         if match and (best is None or match.score > best.match.score):
             best = SheetLayout(name, number, match, len(row), workbook.date_1904)
         if match and match.score == 1:
@@ -105,7 +105,7 @@ def _not_read(look: _Look, tables: Sequence[Table], when: When) -> Problem:
     row, headings = _headings(look, tables, when)
     table = look.layout.match.table.name if look.layout else None
     if not headings:
-        found = f'the sheet "{look.sheet}", without a heading of any list in its first {LIMITS.header_rows} rows'
+        found = f'the sheet "{look.sheet}", without a heading of any list in its first {limits.HEADER_ROWS} rows'
         return Problem("SheetNotRead", found, nearest([], tables, when), table=table, sheet=look.sheet)
     found = f'the sheet "{look.sheet}", with the headings {quoted(headings)}'
     return Problem("SheetNotRead", found, nearest(headings, tables, when), row=row, table=table, sheet=look.sheet)
@@ -118,7 +118,7 @@ def _headings(look: _Look, tables: Sequence[Table], when: When) -> tuple[int, li
     """
     best = 0, list[str]()
     for number, row in look.rows:
-        if len(row) <= LIMITS.columns and (look.layout is None or number == look.layout.header_row):
+        if len(row) <= limits.COLUMNS and (look.layout is None or number == look.layout.header_row):
             filled = [value for value in row if not isinstance(value, str) or not is_blank(value)]
             texts = [value for value in filled if isinstance(value, str) and not is_value(value)]
             known = any(match.columns for match in match_each(texts, tables, when))
@@ -131,9 +131,9 @@ def _why_no_list(looks: list[_Look], tables: Sequence[Table], when: When) -> lis
     if not looks:
         return [Problem("UnidentifiedTable", "a workbook without visible sheets", nearest([], tables, when))]
     widest = max((len(row), look.sheet) for look in looks for _, row in [*look.rows, (0, [])])
-    if widest[0] > LIMITS.columns:
+    if widest[0] > limits.COLUMNS:
         found = f'{widest[0]:,} columns in the sheet "{widest[1]}"'
-        return [Problem("TooLarge", found, f"at most {LIMITS.columns:,} columns")]
+        return [Problem("TooLarge", found, f"at most {limits.COLUMNS:,} columns")]
     return [replace(_not_read(look, tables, when), kind="UnidentifiedTable") for look in looks]
 
 

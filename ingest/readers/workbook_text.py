@@ -8,7 +8,7 @@ import codecs
 import re
 from collections.abc import Iterable, Iterator
 
-from ingest.readers.workbook_xml import MOST_MARKUP
+from ingest import limits
 
 # The characters that XML does not have; a pattern for text must not take them, nor a tag's beginning.
 NO_TEXT = r"<\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff"
@@ -47,7 +47,7 @@ def plain_pieces(chunks: Iterable[bytes], opening: re.Pattern[str], item_end: st
         if end >= len(item_end):
             yield _one_line_end(text[:end])
             text = text[end:]
-        elif len(text) > MOST_MARKUP:
+        elif len(text) > limits.XML_TAG_BYTES:
             raise NotPlain
     raise NotPlain
 

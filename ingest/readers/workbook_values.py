@@ -6,10 +6,6 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-MOST_ROWS = 1_048_576
-MOST_COLUMNS = 16_384
-"""Of one sheet, in Excel as in LibreOffice."""
-
 _SECONDS = 86_400
 _LEAP_DAY_THAT_NEVER_WAS = 60
 _LAST_DAY = date(9999, 12, 31)

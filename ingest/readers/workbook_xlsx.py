@@ -3,20 +3,18 @@
 import posixpath
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 from urllib.parse import unquote
 
-from ingest.problems import Problem, Refused
+from ingest import limits
+from ingest.problems import too_large
 from ingest.readers.workbook_cells import CellMeaning, rows_of_sheet
 from ingest.readers.workbook_formats import kind_of_format
 from ingest.readers.workbook_text import NO_TEXT, NotPlain, plain_pieces, resolved, unescaped
 from ingest.readers.workbook_values import Cells
-from ingest.readers.workbook_xml import Parser, damaged, elements, local
-from ingest.readers.workbook_zip import LIMITS, Container
-
-MOST_TEXTS = 3_000_000
-MOST_TEXT_BYTES = 150_000_000
-"""Of the texts that a workbook's sheets share: eleven lists of 100,000 rows have some 1.5 million, in 60 MB."""
+from ingest.readers.workbook_xml import Parser, damaged, elements, local, refuse_deeper
+from ingest.readers.workbook_zip import Container
 
 _VISIBILITY = {"visible": "visible", "hidden": "hidden", "veryHidden": "very hidden"}
 _TEXTS_BEGIN = re.compile("<sst(?: [^<>]*)?>")
@@ -36,23 +34,26 @@ class XlsxBook:
     def __init__(self, container: Container, main: str) -> None:
         self._container = container
         self._main = main
-        self._targets = {kind: target for _, kind, target in self._relations()}
+        self._relations = tuple(islice(self._related(), limits.WORKBOOK_PARTS))
+        self._targets = {kind: target for _, kind, target in self._relations}
         self._meaning: CellMeaning | None = None
         self.date_1904 = False
-        self.sheets = tuple(self._sheets())
+        self.sheets = tuple(islice(self._sheets(), limits.SHEETS + 1))
+        if len({sheet.part for sheet in self.sheets}) < len(self.sheets):
+            raise damaged("a workbook in which two sheets are one part")
 
     def rows(self, sheet: XlsxSheet) -> Iterator[tuple[int, Cells]]:
         """Every row with filled cells: its number, and them."""
         self._meaning = self._meaning or CellMeaning(self._texts(), self._formats(), self.date_1904)
         return rows_of_sheet(self._container, sheet.part, self._meaning)
 
-    def _relations(self) -> Iterator[tuple[str, str, str]]:
+    def _related(self) -> Iterator[tuple[str, str, str]]:
         """Id, kind and part of everything that belongs to the workbook."""
         folder, name = posixpath.split(self._main)
         part = posixpath.join(folder, "_rels", f"{name}.rels")
         if not self._container.has(part):
             raise damaged("an Excel workbook that does not say where its sheets are")
-        for tag in elements(part, self._container.chunks(part, LIMITS.modest)):
+        for tag in elements(part, self._container.chunks(part, limits.WORKBOOK_MODEST_BYTES)):
             said = tag.attributes
             if tag.name == "Relationship" and said.get("TargetMode", "Internal") == "Internal":
                 target = posixpath.normpath(posixpath.join("/", folder, unquote(said.get("Target", ""))))
@@ -60,8 +61,8 @@ class XlsxBook:
 
     def _sheets(self) -> Iterator[XlsxSheet]:
         """The sheets with cells. A state that nobody knows counts as hidden."""
-        parts = {id_: (kind, target) for id_, kind, target in self._relations()}
-        for tag in elements(self._main, self._container.chunks(self._main, LIMITS.modest)):
+        parts = {id_: (kind, target) for id_, kind, target in self._relations}
+        for tag in elements(self._main, self._container.chunks(self._main, limits.WORKBOOK_MODEST_BYTES)):
             said = tag.attributes
             if tag.name == "workbookPr":
                 self.date_1904 = said.get("date1904", "0") in ("1", "true", "on")
@@ -78,13 +79,19 @@ class XlsxBook:
             return {}
         codes: dict[str, str] = {}
         used: list[str] = []
-        for tag in elements(part, self._container.chunks(part, LIMITS.modest)):
+        for tag in elements(part, self._container.chunks(part, limits.WORKBOOK_MODEST_BYTES)):
             said = tag.attributes
             if tag.name == "numFmt":
                 codes[said.get("numFmtId", "")] = said.get("formatCode", "")
             elif (tag.around, tag.name) == ("cellXfs", "xf"):
                 used.append(said.get("numFmtId", "0"))
-        kinds = {number: kind_of_format(int(number), codes.get(number)) for number in used if number.isdecimal()}
+            if len(codes) + len(used) > limits.STYLES:
+                raise too_large("a workbook of more cell formats", f"at most {limits.STYLES:,} formats")
+        kinds = {
+            number: kind_of_format(int(number), codes.get(number))
+            for number in used
+            if number.isdecimal() and len(number) < 10
+        }
         return {str(place): kind for place, number in enumerate(used) if (kind := kinds.get(number))}
 
     def _texts(self) -> list[str]:
@@ -100,7 +107,7 @@ class XlsxBook:
 def _plain_texts(container: Container, part: str) -> list[str]:
     """The texts of a part in which every one is plain: what _any_texts gives, many times as fast. Raises NotPlain."""
     texts: list[str] = []
-    for piece in plain_pieces(container.chunks(part, MOST_TEXT_BYTES), _TEXTS_BEGIN, "</si>", "</sst>"):
+    for piece in plain_pieces(container.chunks(part, limits.SHARED_TEXT_BYTES), _TEXTS_BEGIN, "</si>", "</sst>"):
         found = _PLAIN_TEXT.findall(piece)
         if found and found[-1][1]:
             raise NotPlain
@@ -117,6 +124,7 @@ def _any_texts(container: Container, part: str) -> list[str]:
 
     def start(name: str, _: dict[str, str]) -> None:
         inside.append(local(name))
+        refuse_deeper(len(inside), part)
         if inside[-1] == "si":
             pieces.clear()
 
@@ -129,7 +137,7 @@ def _any_texts(container: Container, part: str) -> list[str]:
             pieces.append(data)
 
     parser = Parser(part, start, end, text)
-    for chunk in container.chunks(part, MOST_TEXT_BYTES):
+    for chunk in container.chunks(part, limits.SHARED_TEXT_BYTES):
         parser.feed(chunk)
         _refuse_texts(len(texts))
     parser.feed(b"", last=True)
@@ -137,5 +145,5 @@ def _any_texts(container: Container, part: str) -> list[str]:
 
 
 def _refuse_texts(count: int) -> None:
-    if count > MOST_TEXTS:
-        raise Refused(Problem("TooLarge", "a workbook of more different texts", f"at most {MOST_TEXTS:,} texts"))
+    if count > limits.SHARED_TEXTS:
+        raise too_large("a workbook of more different texts", f"at most {limits.SHARED_TEXTS:,} texts")

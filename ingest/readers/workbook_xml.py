@@ -4,10 +4,8 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 from xml.parsers import expat
 
-from ingest.problems import Problem, Refused
-
-MOST_MARKUP = 4 * 1024 * 1024
-"""Bytes of one tag or comment, which the parser must hold whole."""
+from ingest import limits
+from ingest.problems import Problem, Refused, too_large
 
 _WHOLE = "a workbook as Excel or LibreOffice saves it; open it, save it again and send that copy"
 
@@ -49,14 +47,23 @@ class Parser:
         except (expat.ExpatError, ValueError, LookupError):  # the latter two: an encoding that nobody knows
             raise damaged(f'a workbook in which "{self._part}" is not whole XML') from None
         self._fed += len(chunk)
-        if self._fed - self._parser.CurrentByteIndex > MOST_MARKUP:
-            limit = f"at most {MOST_MARKUP:,} bytes"
-            raise Refused(Problem("TooLarge", f'a tag of more than {MOST_MARKUP:,} bytes in "{self._part}"', limit))
+        if self._fed - self._parser.CurrentByteIndex > limits.XML_TAG_BYTES:
+            limit = f"at most {limits.XML_TAG_BYTES:,} bytes"
+            raise Refused(
+                Problem("TooLarge", f'a tag of more than {limits.XML_TAG_BYTES:,} bytes in "{self._part}"', limit)
+            )
 
     @property
     def place(self) -> int:
         """The byte at which the tag begins that is being told."""
         return self._parser.CurrentByteIndex
+
+
+def refuse_deeper(depth: int, part: str) -> None:
+    """Refuse elements in elements beyond what any program writes: the parser holds a place for each."""
+    if depth > limits.XML_DEPTH:
+        found = f'elements that stand more than {limits.XML_DEPTH} deep in each other in "{part}"'
+        raise too_large(found, f"at most {limits.XML_DEPTH}")
 
 
 def elements(part: str, chunks: Iterable[bytes]) -> Iterator[Element]:
@@ -67,6 +74,7 @@ def elements(part: str, chunks: Iterable[bytes]) -> Iterator[Element]:
     def start(name: str, attributes: dict[str, str]) -> None:
         found.append(Element(around[-1], local(name), {local(key): value for key, value in attributes.items()}))
         around.append(found[-1].name)
+        refuse_deeper(len(around) - 1, part)
 
     def end(_: str) -> None:
         around.pop()

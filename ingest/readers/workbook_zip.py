@@ -11,7 +11,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from ingest.problems import Problem, Refused
+from ingest.limits import (
+    WORKBOOK_BYTES,
+    WORKBOOK_PART_BYTES,
+    WORKBOOK_PARTS,
+    WORKBOOK_RATIO,
+    WORKBOOK_SMALL_BYTES,
+    WORKBOOK_UNPACKED_BYTES,
+)
+from ingest.problems import Problem, Refused, too_large
 from ingest.readers.inspect_file import CHUNK, OLE2, OTHER_FORMATS, WHITE_SPACE, ZIP, FileFacts
 from ingest.readers.workbook_xml import damaged, elements, refuse_document_type
 
@@ -33,18 +41,14 @@ _EMBEDDED = re.compile(r"^xl/embeddings/|^Object \d", re.IGNORECASE)
 
 @dataclass(frozen=True)
 class ZipLimits:
-    """Bytes, but for `entries` (parts) and `ratio` (unpacked to packed, of a part larger than `small`).
+    """Bytes, but for `entries` (parts) and `ratio` (unpacked to packed, of a part larger than `small`)."""
 
-    A large Annex A return, eleven lists of 100,000 rows, has some 80 MB in 40 parts; unpacked, 1 GB in all, at 1 to 30.
-    """
-
-    file: int = 200_000_000
-    entries: int = 2_000
-    part: int = 500_000_000
-    total: int = 2_000_000_000
-    ratio: int = 200
-    small: int = 10_000_000
-    modest: int = 50_000_000
+    file: int = WORKBOOK_BYTES
+    entries: int = WORKBOOK_PARTS
+    part: int = WORKBOOK_PART_BYTES
+    total: int = WORKBOOK_UNPACKED_BYTES
+    ratio: int = WORKBOOK_RATIO
+    small: int = WORKBOOK_SMALL_BYTES
 
 
 LIMITS = ZipLimits()
@@ -64,7 +68,7 @@ def inspect_within(path: Path, max_bytes: int, limits: ZipLimits) -> FileFacts:
         _refuse_other_formats(file.read(CHUNK), path)
     sha256, size, entries = _read_once(path)
     if entries > limits.entries:
-        raise _too_large(f"a workbook of {entries:,} parts", f"at most {limits.entries:,} parts")
+        raise too_large(f"a workbook of {entries:,} parts", f"at most {limits.entries:,} parts")
     with Container(path, limits) as container:
         container.check()
         notes = _notes(container)
@@ -142,15 +146,15 @@ class Container:
                     refuse_document_type(chunk)
                 total += len(chunk)
                 if total > self._limits.total:
-                    raise _too_large("a workbook that unpacks to more", f"at most {_mb(self._limits.total)} unpacked")
+                    raise too_large("a workbook that unpacks to more", f"at most {_mb(self._limits.total)} unpacked")
 
     def _refuse_part(self, info: zipfile.ZipInfo, size: int, most: int) -> None:
         if size > most:
-            raise _too_large(f'a part "{info.filename}" that unpacks to more', f"at most {_mb(most)} for this part")
+            raise too_large(f'a part "{info.filename}" that unpacks to more', f"at most {_mb(most)} for this part")
         if size > self._limits.small and size > self._limits.ratio * max(info.compress_size, 1):
             times = f"more than {self._limits.ratio} times its packed size"
             limit = f"parts that unpack to at most {self._limits.ratio} times their size"
-            raise _too_large(f'a part "{info.filename}" that unpacks to {times}', limit)
+            raise too_large(f'a part "{info.filename}" that unpacks to {times}', limit)
 
     def _damaged(self) -> Refused:
         with self.path.open("rb") as file:
@@ -274,11 +278,7 @@ def _notes(container: Container) -> tuple[str, ...]:
 
 def _refuse_size(size: int, most: int) -> None:
     if size > most:
-        raise _too_large(f"a file of {_mb(size)}", f"a file of at most {_mb(most)} ({most:,} bytes)")
-
-
-def _too_large(found: str, expected: str) -> Refused:
-    return Refused(Problem("TooLarge", found, expected))
+        raise too_large(f"a file of {_mb(size)}", f"a file of at most {_mb(most)} ({most:,} bytes)")
 
 
 def _mb(size: int) -> str:

@@ -12,17 +12,15 @@ from functools import cache
 from typing import Any
 
 import pytest
-import yaml
 
 from samples.generator.cans.form import Assessed, answers, sheet
 from samples.generator.workbook import Row
 
 from .canaries_six import SIX
+from .corpus_files import Case, File, make, written
+from .corpus_outcome import Outcome, outcome_of
 from .deposits import CAMDEN, Deposits
-from .running import REPO
-from .test_corpus import Case, File, Outcome, make, outcome_of
 
-CORPUS = REPO / "tests" / "corpus" / "six.yml"
 CHILD = Assessed("00123", date(2012, 5, 17), date(2026, 1, 20), 1)
 SMALL = Assessed("00123", date(2022, 5, 17), date(2026, 1, 20), 1)
 LETTERS = "ABCDEFG"
@@ -45,8 +43,7 @@ class SixDeposits(Deposits):
 
 @cache
 def cases() -> list[Case]:
-    told = yaml.safe_load(CORPUS.read_text(encoding="utf-8"))
-    return [Case(number, _in_full(case)) for number, case in enumerate(told, start=1)]
+    return [Case(number, _in_full(case)) for number, case in enumerate(written("six.yml"), start=1)]
 
 
 def _in_full(told: dict[str, Any]) -> dict[str, Any]:
@@ -68,6 +65,7 @@ def _form(told: dict[str, Any]) -> Iterator[list[Any]]:
     child = SMALL if told["form"] == "0_5" else CHILD
     rows = [_line(row, told) for row in sheet(told["form"], answers(told["form"], child, 1)).rows]
     rows = [row for row in rows if len(row) < 2 or row[1] not in told.get("without", ())]
+    yield from told.get("above", ())
     for row in rows:
         yield [*row, None, *row[1:]] if told.get("beside") else row
     yield from rows if told.get("twice") else ()

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ingest import limits
 from ingest.problems import Problem, Refused
 from ingest.readers.document import inspect_document, look
-from ingest.readers.document_parser import MOST_DEPTH, MOST_MARKUP, MOST_NAMES, MOST_TEXT
 from tests.python.document_schema import (
     CHILD,
     DOCUMENT,
@@ -161,19 +161,19 @@ def test_a_tag_or_comment_without_end(tmp_path: Path, start: str, end: str) -> N
     began = time.perf_counter()
     problem = refusal_of(path)
     assert problem.kind == "TooLarge"
-    assert problem.expected == f"at most {MOST_MARKUP:,} bytes between < and >"
+    assert problem.expected == f"at most {limits.XML_TAG_BYTES:,} bytes between < and >"
     assert time.perf_counter() - began < 5
 
 
 def test_a_long_comment_is_read_over(tmp_path: Path) -> None:
-    made = read(saved(tmp_path, small(f"<!-- {'x' * (MOST_MARKUP - 200_000)} -->")))
+    made = read(saved(tmp_path, small(f"<!-- {'x' * (limits.XML_TAG_BYTES - 200_000)} -->")))
     assert problems_in(made) == []
 
 
 def test_elements_nested_too_deep(tmp_path: Path) -> None:
     path = saved(tmp_path, f"<Message>{'<a>' * 100_000}{'</a>' * 100_000}</Message>")
-    found = f"elements that stand more than {MOST_DEPTH} deep in each other"
-    assert refusal_of(path) == Problem("TooLarge", found, f"at most {MOST_DEPTH}", row=1)
+    found = f"elements that stand more than {limits.XML_DEPTH} deep in each other"
+    assert refusal_of(path) == Problem("TooLarge", found, f"at most {limits.XML_DEPTH}", row=1)
     with pytest.raises(Refused, match="TooLarge"):
         look(path, inspect_document(path, MB), DOCUMENT)
 
@@ -181,7 +181,7 @@ def test_elements_nested_too_deep(tmp_path: Path) -> None:
 def test_a_text_that_is_too_long(tmp_path: Path) -> None:
     path = repeated(tmp_path, small().partition("<!--")[0] + "\n<UPN>", "x" * 10_000, 1_000, "</UPN>")
     problem = refusal_of(path)
-    assert (problem.kind, problem.found) == ("TooLarge", f"a text of more than {MOST_TEXT:,} characters")
+    assert (problem.kind, problem.found) == ("TooLarge", f"a text of more than {limits.CELL_TEXT:,} characters")
     assert problem.element == f"{CHILD}/ChildIdentifiers/UPN"
 
 
@@ -197,7 +197,7 @@ def test_too_many_names(tmp_path: Path, tag: str) -> None:
     """Every name is kept by the parser, so their number is limited."""
     path = saved(tmp_path, f"<Message>{''.join(tag.format(n=n) for n in range(20_000))}</Message>")
     problem = refusal_of(path)
-    assert (problem.kind, problem.expected) == ("TooLarge", f"at most {MOST_NAMES:,}")
+    assert (problem.kind, problem.expected) == ("TooLarge", f"at most {limits.XML_NAMES:,}")
 
 
 @settings(deadline=None, max_examples=300)

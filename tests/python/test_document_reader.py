@@ -11,8 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
+from ingest import limits
 from ingest.problems import Problem
-from ingest.readers import document_parser, document_reader
+from ingest.readers import document_parser
 from ingest.readers.document_structure import Element, Structure
 from ingest.readers.rows import ElementRow
 from schemas.model import Group
@@ -323,8 +324,7 @@ def test_long_names_are_cut(tmp_path: Path) -> None:
 
 
 def test_after_ten_thousand_of_a_kind_there_is_one_more(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert document_reader.LISTED == 10_000
-    monkeypatch.setattr(document_reader, "LISTED", 3)
+    monkeypatch.setattr(limits, "LISTED", 3)
     problems = problems_in(read(saved(tmp_path, small("<Foo/>" * 5 + "<UPN/>" * 5 + "<Bar/>" * 1000))))
     assert [p.found for p in problems] == [
         *["the element Foo"] * 3,

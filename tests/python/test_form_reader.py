@@ -12,8 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ingest import limits
 from ingest.problems import Problem, Refused
-from ingest.readers import form_look
 from ingest.readers.form_labels import Label, LabelMatch, match_labels
 from ingest.readers.form_reader import FormFound, FormReader, find_form
 from ingest.readers.rows import BadRow, BlankRow, GoodRow, Row
@@ -562,7 +562,7 @@ def test_merged_and_blank_rows_around_the_questions(path: Path) -> None:
 
 
 def test_a_sheet_that_is_too_long(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(form_look, "MOST_ROWS", 20)
+    monkeypatch.setattr(limits, "FORM_ROWS", 20)
     long = lines([*WHOLE, *((f"Jo CANARY {n}", "1") for n in range(20))])
     (problem,) = refused_in(path, long)
     assert (problem.kind, problem.sheet) == ("TooLarge", None)

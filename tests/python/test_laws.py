@@ -19,7 +19,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ingest import landing_rows, ledger
-from ingest.judge import Candidate, Identified, Judge, Refusal
+from ingest.judge import Judge
+from ingest.judged import Candidate, Identified, Refusal
 from ingest.landing import Key, Landed, land
 from ingest.readers.csv_records import DELIMITERS
 from ingest.reference import Authority, Names, Permissions

@@ -19,7 +19,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from ingest import ledger
-from ingest.judge import Candidate, Identified, Judge, Opened
+from ingest.judge import Judge
+from ingest.judged import Candidate, Identified, Opened
 from ingest.landing import Landed, land, land_document
 from ingest.reference import Authority, Names, Permissions
 from ingest.scan import FoundFile

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from ingest import archive, formats, judge, landing, landing_into, landing_rows, landing_tidy, ledger
+from ingest import archive, formats, judge, landing, landing_into, landing_tidy, ledger, limits
 from ingest.readers.inspect_file import FileFacts, inspect_file
 from schemas.model import Catalogue, Column, Dataset, DatasetGrant, Rule, Table
 from schemas.yaml_lines import SchemaError
@@ -501,7 +501,7 @@ def test_what_a_killed_run_left_behind_is_swept_up(deposits: ThreeDeposits) -> N
 def test_of_many_bad_rows_the_first_are_told_and_all_are_counted(
     deposits: ThreeDeposits, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(landing_rows, "LISTED", 3)
+    monkeypatch.setattr(limits, "LISTED", 3)
     deposits.put(HERE, uasc("1") + "x\n" * 1_005)
     (record,) = deposits.load().files
     assert (record.rows_read, record.rows_landed, record.rows_rejected) == (1_006, 1, 1_005)

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ingest.formats import FORMATS, FoundTable
-from ingest.judge import Candidate, Identified, Place, Refusal
+from ingest.judged import Candidate, Identified, Place, Refusal
 from ingest.ledger import FileRecord
 from ingest.period import Period
 from ingest.problems import Problem

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from ingest import limits
 from ingest.problems import Problem, Refused
-from ingest.readers import sheet_reader
 from ingest.readers.rows import BadRow, BlankRow, GoodRow, Row
 from ingest.readers.sheet_reader import SheetLayout, SheetReader, SheetsFound, find_sheets, layout_problems
 from schemas.validity import Span, Validity
@@ -348,7 +348,7 @@ def test_error_cells_and_formulas_without_a_result(path: Path) -> None:
 
 
 def test_many_faults_are_counted_from_some_point_on(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sheet_reader, "MOST_TOLD", 2)
+    monkeypatch.setattr(limits, "LISTED", 2)
     rows, (problem,) = read(path, *(row(n, cell(f"C{n}", "#REF!", "e")) for n in range(2, 7)))
     assert [len(r.problems) for r in rows if isinstance(r, GoodRow)] == [1, 1, 0, 0, 0]
     assert (problem.kind, problem.column) == ("ErrorCell", "Age of Child (Years)")
@@ -412,7 +412,7 @@ def test_rows_that_cannot_be_read(path: Path, content: str, reason: str) -> None
 
 
 def test_too_much_text_in_a_sheet(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sheet_reader, "MOST_CHARACTERS", 10)
+    monkeypatch.setattr(limits, "SHEET_TEXT", 10)
     with pytest.raises(Refused, match="TooLarge"):
         read(path, texts(2, "123456"), texts(3, "123456"))
 

@@ -15,9 +15,8 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from ingest import limits
 from ingest.problems import Problem, Refused
-from ingest.readers import workbook as workbook_module
-from ingest.readers import workbook_xlsx
 from ingest.readers.inspect_file import FileFacts
 from ingest.readers.workbook import Sheet, Workbook, inspect_workbook, open_workbook
 from ingest.readers.workbook_zip import LIMITS, ZipLimits, inspect_within
@@ -356,17 +355,17 @@ def test_hostile_workbooks_get_a_finding_in_bounded_memory(path: Path, make: Cal
     assert peak < 200
 
 
-@pytest.mark.parametrize(("name", "most"), [("MOST_TEXTS", 2), ("MOST_TEXT_BYTES", 50)])
+@pytest.mark.parametrize(("name", "most"), [("SHARED_TEXTS", 2), ("SHARED_TEXT_BYTES", 50)])
 @pytest.mark.parametrize("item", ["<t>x</t>", "<r><t>x</t></r>"])
 def test_too_many_texts(path: Path, monkeypatch: pytest.MonkeyPatch, name: str, most: int, item: str) -> None:
     zipped(path, xlsx_parts({"S": sheet(row(1, cell("A1", 1, "s")))}, sst=shared(item, item, item)))
-    monkeypatch.setattr(workbook_xlsx, name, most)
+    monkeypatch.setattr(limits, name, most)
     with open_workbook(path) as workbook, pytest.raises(Refused, match="TooLarge"):
         list(workbook.cells("S"))
 
 
 def test_too_many_cells(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(workbook_module, "MOST_CELLS", 3)
+    monkeypatch.setattr(limits, "SHEET_CELLS", 3)
     with open_workbook(zipped(path, ods_parts({"S": ods_texts("a", "b") * 2}))) as workbook:
         assert next(workbook.cells("S"))
         with pytest.raises(Refused, match="TooLarge"):
