@@ -10,7 +10,7 @@ from typing import Any
 import fsspec
 import pytest
 
-from ingest import remote
+from ingest import limits, remote
 from ingest.load import load
 from ingest.remote import fetch
 from ingest.scan import scan
@@ -211,7 +211,7 @@ def test_store_that_cannot_be_reached_changes_nothing_and_names_no_object(tmp_pa
 def test_object_that_is_too_large_is_not_fetched(
     bucket: Bucket, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(remote, "MAX_BYTES", 10)
+    monkeypatch.setattr(limits, "FILE_BYTES", 10)
     bucket.put("a.csv", "x" * 1000)
     fetch(bucket.store, tmp_path / "in", everything)
     assert (tmp_path / "in" / "a.csv").read_bytes() == bytes(11)
