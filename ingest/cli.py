@@ -305,6 +305,27 @@ def audit(check: bool, out: str | None, manifest: str | None, data: str | None, 
     return DONE if prove(project, folder, click.echo) else FAILED
 
 
+@main.command()
+@click.option("--out", metavar="DIR", required=True, help="A new folder for it.")
+@data_option
+@exits
+def evidence(out: str, data: str | None) -> int:
+    """Put the evidence of the release in force into one folder that an auditor can keep.
+
+    Agreements, register, row accounting, deletions, releases, versions and hashes; no value of a return.
+
+    \b
+    Example: returns evidence --out evidence-2026-06 --data data
+    """
+    from audit.compiled import NotCompiled
+    from audit.evidence import gather
+
+    try:
+        return DONE if gather(Zones(data_folder(data)), Path(out), click.echo) else FAILED
+    except NotCompiled as error:
+        raise UsageError(str(error)) from None
+
+
 @main.group()
 def schema() -> None:
     """Look at what a return holds."""

@@ -1,0 +1,106 @@
+"""The evidence of a release: whole, checkable, and without a value."""
+
+import csv
+import hashlib
+import json
+from pathlib import Path
+
+import pytest
+
+from .canaries import canaries_in_file
+from .running import House, files_below
+
+WHOLE = {
+    "README.md",
+    "SHA256SUMS",
+    "agreements.csv",
+    "coverage.csv",
+    "deletions.csv",
+    "release.json",
+    "row_accounting.csv",
+    "sessions.csv",
+    "singling_out.csv",
+    "software.json",
+}
+
+
+@pytest.fixture(scope="module")
+def evidence(golden: House, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("evidence") / "pack"
+    said = golden.returns("evidence", "--out", str(out), "--data", str(golden.data))
+    assert said.code == 0, said.text
+    return out
+
+
+def rows(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_everything_an_auditor_asks_for_is_there(evidence: Path) -> None:
+    assert {path.name for path in evidence.iterdir() if path.is_file()} == WHOLE
+    assert {path.name for path in evidence.iterdir() if path.is_dir()} == {"register", "releases", "use_cases"}
+    assert (evidence / "register" / "register.html").is_file()
+    assert len(list((evidence / "releases").glob("*.json"))) == 1
+
+
+def test_hashes_are_those_of_the_files(evidence: Path) -> None:
+    lines = [line.split("  ") for line in (evidence / "SHA256SUMS").read_text(encoding="utf-8").splitlines()]
+    files = {
+        p.relative_to(evidence).as_posix(): hashlib.sha256(p.read_bytes()).hexdigest() for p in files_below(evidence)
+    }
+    files.pop("SHA256SUMS")
+    assert {name: digest for digest, name in lines} == files
+
+
+def test_a_released_file_can_be_told_by_its_hash(evidence: Path, golden: House) -> None:
+    released = json.loads((evidence / "release.json").read_text(encoding="utf-8"))["region"]["files"]
+    for entry in released:
+        content = (golden.exports / entry["file"]).read_bytes()
+        assert (entry["sha256"], entry["bytes"]) == (hashlib.sha256(content).hexdigest(), len(content))
+    assert {p.name for p in golden.exports.rglob("*.csv")} <= {Path(entry["file"]).name for entry in released}
+
+
+def test_every_row_is_accounted_for(evidence: Path, golden: House) -> None:
+    found = rows(evidence / "row_accounting.csv")
+    for row in found:
+        parts = (int(row[f"rows_{part}"]) for part in ("kept", "removed", "duplicate", "rejected"))
+        assert int(row["rows_in"]) == sum(parts), row
+    ((landed,),) = golden.la("select sum(rows_landed) from quality.files_in_force")
+    assert sum(int(row["rows_kept"]) for row in found if row["stage"] == "landing") == landed
+
+
+def test_agreements_say_whether_they_are_in_force(evidence: Path, golden: House) -> None:
+    found = {
+        (r["use_case"], r["dataset"], r["la_code"])
+        for r in rows(evidence / "agreements.csv")
+        if r["in_force"] == "true"
+    }
+    assert found == set(golden.la("select use_case, dataset, la_code from reference.agreements_in_force"))
+
+
+def test_no_file_name_or_identifier_is_in_it(evidence: Path, golden: House) -> None:
+    told = b"".join(path.read_bytes() for path in files_below(evidence) if path.suffix in (".csv", ".json", ".md"))
+    names = {Path(path).name for (path,) in golden.la("select distinct path from raw.files")}
+    names -= {f"{table}.csv" for (table,) in golden.la("select distinct table_name from raw.files")}
+    children = {child for (child,) in golden.la('select distinct "CHILD" from raw.ssda903__header') if len(child) > 3}
+    assert not [name for name in names | children if name.encode() in told]
+    assert not {path.name for path in files_below(evidence) if canaries_in_file(path)}
+
+
+def test_only_of_what_is_released(golden: House, tmp_path: Path) -> None:
+    nothing = golden.returns("evidence", "--out", str(tmp_path / "a"), "--data", str(tmp_path / "empty"))
+    (tmp_path / "full").mkdir()
+    (tmp_path / "full" / "notes.txt").write_text("mine", encoding="utf-8")
+    full = golden.returns("evidence", "--out", str(tmp_path / "full"), "--data", str(golden.data))
+    assert (nothing.code, full.code) == (2, 2)
+    assert "Nothing is published" in nothing.text and "is not empty" in full.text
+    assert not (tmp_path / "a").exists()
+
+
+def test_another_session_than_the_released_one_is_no_evidence(golden: House, tmp_path: Path) -> None:
+    house = golden.copy(tmp_path / "data")
+    assert house.returns("load", "--as-at", "2026-07-01").code in (0, 1)
+    said = house.returns("evidence", "--out", str(tmp_path / "pack"), "--data", str(house.data))
+    assert said.code == 2 and "is not what is published" in said.text
+    assert not (tmp_path / "pack").exists()
