@@ -21,6 +21,9 @@ STRAY_QUOTES = 1_000
 to try each line anew with those below it takes a hundred times as long as to read the file."""
 HEADER_ROWS = 20
 """Rows in which the headings are looked for."""
+HEADING_TEXT = 200
+"""Characters of a heading that is looked at for the words of a column. A longer one is nobody's, unless it is accepted
+as it stands: the time that such a look takes grows with the square of the length."""
 CELL_TEXT = 32_767
 """Characters of a cell, as in Excel; of any format."""
 

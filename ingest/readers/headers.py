@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from ingest import limits
 from schemas.model import Column, Table
 from schemas.validity import When
 
@@ -111,7 +112,7 @@ def _places(headings: list[str], table: Table, when: When) -> dict[str, list[int
     for position, heading in enumerate(headings):
         if name := spellings.get(heading.casefold()):
             exact.setdefault(name, []).append(position)
-        elif heading and patterns and (name := _by_pattern(heading, patterns)):
+        elif heading and len(heading) <= limits.HEADING_TEXT and patterns and (name := _by_pattern(heading, patterns)):
             by_pattern.setdefault(name, []).append(position)
     return by_pattern | exact
 

@@ -21,12 +21,13 @@ from ingest.readers import csv_reader, form_reader, sheet_reader, workbook_zip
 from ingest.readers.csv_records import LIMITS
 from ingest.readers.document import inspect_document, look
 from ingest.readers.document_reader import read_document
+from ingest.readers.headers import match_table
 from ingest.readers.inspect_file import inspect_file
 from ingest.readers.rows import BadRow
 from samples.generator.ods import ods
 from samples.generator.workbook import Sheet, Workbook
 from samples.generator.xlsx import xlsx
-from schemas.model import Table
+from schemas.model import Column, Table
 from schemas.validity import When
 
 from .corpus_files import filled_in, with_parts, written_another_way
@@ -236,6 +237,14 @@ def test_a_tag_is_measured_as_it_is_read(tmp_path: Path, monkeypatch: pytest.Mon
         assert kinds_at(Reached("XML_TAG_BYTES", b"", 0, read_sheets), path, 200_000, monkeypatch) == kinds
 
 
+def test_a_long_heading_is_not_searched_for_words(monkeypatch: pytest.MonkeyPatch) -> None:
+    by_words = table("children", column("CHILD", True), Column("SEX", "string", "", header_patterns=(".*sex.*",)))
+    for most, found in ((6, {"CHILD": 0, "SEX": 1}), (5, {"CHILD": 0})):
+        monkeypatch.setattr(limits, "HEADING_TEXT", most)
+        match = match_table(["CHILD", "my sex"], (by_words,), YEAR)
+        assert match is not None and match.columns == found
+
+
 def test_after_many_stray_quotation_marks_no_record_over_lines_is_believed(tmp_path: Path) -> None:
     path = tmp_path / "file"
     path.write_bytes(CSV + b'"1,1,,,\n"2,1,,,\n"3,1,,,\n"a\nb",1,,,\n00124,1,,,\n')
@@ -260,13 +269,8 @@ def test_stray_quotation_marks_by_the_thousand_take_no_long_time(tmp_path: Path)
 
 
 def test_every_limit_is_tested() -> None:
-    here = {reached.limit for reached in REACHED} | {
-        "WORKBOOK_RATIO",
-        "WORKBOOK_SMALL_BYTES",
-        "XML_TAG_BYTES",
-        "STRAY_QUOTES",
-    }
-    assert here | set(TESTED_ELSEWHERE) == set(declared())
+    apart = {"WORKBOOK_RATIO", "WORKBOOK_SMALL_BYTES", "XML_TAG_BYTES", "STRAY_QUOTES", "HEADING_TEXT"}
+    assert {reached.limit for reached in REACHED} | apart | set(TESTED_ELSEWHERE) == set(declared())
     assert all(name in (REPO / "tests" / "python" / file).read_text() for name, file in TESTED_ELSEWHERE.items())
 
 
