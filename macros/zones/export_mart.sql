@@ -12,18 +12,39 @@
     {%- set folder = data_folder() ~ '/region_zone/versions/building/exports/' -%}
     {%- if meta.recipient -%}
         {%- for number in recipients_of(meta.use_case) -%}
-            {%- set rows = 'select * from ' ~ this ~ ' where "' ~ meta.recipient ~ '" = \'' ~ number ~ '\'' -%}
-            {{ write_export(rows, folder ~ meta.export | replace('{recipient}', number)) }};
+            {%- set of_one = 'where "' ~ meta.recipient ~ '" = \'' ~ number ~ '\'' -%}
+            {{ write_export(this, of_one, folder ~ meta.export | replace('{recipient}', number)) }};
         {%- endfor -%}
     {%- else -%}
-        {{ write_export('select * from ' ~ this, folder ~ meta.export) }}
+        {{ write_export(this, '', folder ~ meta.export) }}
     {%- endif -%}
 {%- endmacro %}
 
-{#- Rows as Parquet, packed in the way that every reader of it knows, and as CSV. -#}
-{% macro write_export(rows, file) -%}
-    copy ({{ rows }}) to '{{ file }}.parquet' (format parquet, compression snappy);
-    copy ({{ rows }}) to '{{ file }}.csv' (format csv, header)
+{#- Rows of a relation as Parquet, packed in the way that every reader of it knows, and as CSV. -#}
+{% macro write_export(relation, condition, file) -%}
+    copy (select * from {{ relation }} {{ condition }})
+    to '{{ file }}.parquet' (format parquet, compression snappy);
+    copy (select *{{ texts_as_text(relation) }} from {{ relation }} {{ condition }})
+    to '{{ file }}.csv' (format csv, header)
+{%- endmacro %}
+
+{#- For a CSV file that a spreadsheet opens: a text that begins like a formula gets an apostrophe before it, so that no
+    program takes what a file said for a command. A number is none. -#}
+{% macro texts_as_text(relation) -%}
+    {%- set texts = [] -%}
+    {%- for column in adapter.get_columns_in_relation(relation) if column.is_string() -%}
+        {%- do texts.append(column.quoted) -%}
+    {%- endfor -%}
+    {%- if texts %} replace (
+    {%- for text in texts %}
+        case
+            when left({{ text }}, 1) in ('=', '+', '-', '@', chr(9), chr(13)) and try_cast({{ text }} as double) is null
+                then '''' || {{ text }}
+            else {{ text }}
+        end as {{ text }}{{ ',' if not loop.last }}
+    {%- endfor %}
+    )
+    {%- endif -%}
 {%- endmacro %}
 
 {#- The numbers of the authorities that a use case may share rows with, each of which gets files of its own. -#}

@@ -58,7 +58,7 @@ def said_of_places(file: Path) -> list[tuple[str, int, int]]:
 
 
 @pytest.mark.parametrize("layer", ["published", "exports"])
-def test_no_row_of_a_child_placed_for_adoption_has_a_place(sample: House, layer: str) -> None:
+def test_p09_no_row_of_a_child_placed_for_adoption_has_a_place(sample: House, layer: str) -> None:
     folder = sample.data / "published" if layer == "published" else sample.exports
     said = {str(file.relative_to(folder)): said_of_places(file) for file in sorted(folder.rglob("*.parquet"))}
     looked_at = {name: columns for name, columns in said.items() if columns}

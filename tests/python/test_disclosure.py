@@ -46,7 +46,7 @@ def sql(call: str, **values: object) -> str:
         ({"smallest": 10, "round_to": 10, "zero": "shown"}, {9: None, 10: 10, 14: 10, 15: 20, 24: 20}),
     ],
 )
-def test_a_count_is_told_from_the_threshold_on_and_rounded(policy: Policy, told: dict[int, int | None]) -> None:
+def test_p11_a_count_is_told_from_the_threshold_on_and_rounded(policy: Policy, told: dict[int, int | None]) -> None:
     count, how = (
         sql("count_by_itself('n', policy)", policy=policy),
         sql("count_by_itself_as('n', policy)", policy=policy),
@@ -157,7 +157,7 @@ counts = st.one_of(st.integers(0, 2), st.integers(0, 12), st.integers(0, 60))
     ),
     st.sampled_from([TEN, TEN_EXACT, TEN_NO_ZERO, SIX]),
 )  # fmt: skip
-def test_no_suppressed_count_can_be_worked_out_from_totals(trees: list[list[list[int]]], policy: Policy) -> None:
+def test_p11_no_suppressed_count_can_be_worked_out_from_totals(trees: list[list[list[int]]], policy: Policy) -> None:
     tables = [
         {(f"G{g}", f"p{p}"): n for g, group in enumerate(tree) for p, n in enumerate(group)} for tree in trees
     ]  # fmt: skip
@@ -207,7 +207,7 @@ def behind() -> dict[tuple[tuple[tuple[str, str], int | None], ...], list[tuple[
     return found
 
 
-def test_two_releases_never_tell_that_one_child_came_or_went(
+def test_p12_two_releases_never_tell_that_one_child_came_or_went(
     behind: dict[tuple[tuple[tuple[str, str], int | None], ...], list[tuple[int, ...]]],
 ) -> None:
     """Even to a reader who knows the rule: what is told before and after one child more is also told before and after

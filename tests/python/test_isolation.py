@@ -176,6 +176,15 @@ CHANGES: dict[str, tuple[Callable[[Manifest], None], str]] = {
 }  # fmt: skip
 
 
+def test_p24_every_mart_and_published_file_names_its_agreement(manifest: Manifest, catalogue: Catalogue) -> None:
+    agreements = {use_case.name.lower(): use_case.agreement.id for use_case in catalogue.published}
+    shared = [
+        n for n in manifest["nodes"].values() if n["resource_type"] == "model" and n["fqn"][1] in ("published", "marts")
+    ]
+    assert len(shared) > 150
+    assert not [n["name"] for n in shared if n["config"]["meta"].get("agreement") != agreements[n["fqn"][2]]]
+
+
 @pytest.mark.parametrize("name", CHANGES)
 def test_a_change_is_noticed(manifest: Manifest, catalogue: Catalogue, name: str) -> None:
     change, fault = CHANGES[name]
@@ -222,7 +231,7 @@ def test_what_compiled_sql_reads_is_told(sql: str, faults: list[str]) -> None:
 # ---- on disk
 
 
-def test_a_database_of_the_region_has_the_tables_of_one_use_case_and_no_view(
+def test_p21_a_database_of_the_region_has_the_tables_of_one_use_case_and_no_view(
     sample: House, catalogue: Catalogue
 ) -> None:
     assert set(sample.regions) == {use_case.name for use_case in catalogue.published}
@@ -263,6 +272,6 @@ def test_a_use_case_that_has_ended_leaves_no_link(tmp_path: Path) -> None:
     assert {path.name for path in tmp_path.iterdir()} == {"there", "PAN"}
 
 
-def test_one_file_cannot_be_opened_by_way_of_another(sample: House) -> None:
+def test_p21_one_file_cannot_be_opened_by_way_of_another(sample: House) -> None:
     with pytest.raises(duckdb.Error, match="sufficiency"):
         ask(sample.region("PAN"), "select * from sufficiency.sufficiency_ssda903__header")

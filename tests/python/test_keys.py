@@ -178,7 +178,7 @@ def manifest_keys(house: House) -> dict[str, Any]:
     return found
 
 
-def test_a_key_is_in_no_log_and_no_artifact_however_much_is_told(made: House, tmp_path: Path) -> None:
+def test_p20_a_key_is_in_no_log_and_no_artifact_however_much_is_told(made: House, tmp_path: Path) -> None:
     """A build of what makes pseudonyms that tells all it does and writes all it can, whole and then with a fault."""
     project = copy_project(tmp_path / "project", made.project)
     house = Keyed(project, made.incoming, made.copy(tmp_path / "data").data, key=KEY)
@@ -269,7 +269,7 @@ def plain_hashes(identifiers: Iterable[str]) -> Iterator[str]:
             yield from (hashlib.new(name, text).hexdigest() for name in HASHES)
 
 
-def test_no_pseudonym_is_a_hash_that_can_be_made_without_the_key(made: House) -> None:
+def test_p04_no_pseudonym_is_a_hash_that_can_be_made_without_the_key(made: House) -> None:
     told = {leader for (leader,) in made.mart('select distinct "Leader" from pan.pan_clubs__visits') if leader}
     everybody = [f"{letter}{number}" for letter in "Ww" for number in range(1000)]
     assert set(LEADERS) <= set(everybody) and len(told) == len(LEADERS)

@@ -136,7 +136,7 @@ def test_a_use_case_that_shares_nothing_links_nobody(tmp_path: Path) -> None:
 # ---- pseudonyms
 
 
-def test_one_worker_has_two_names_in_two_use_cases(tmp_path: Path) -> None:
+def test_p05_one_worker_has_two_names_in_two_use_cases(tmp_path: Path) -> None:
     """The very calls that the two published models make, under the keys of the two."""
     catalogue = load_catalogue(two_use_cases(tmp_path, ["Club"]))
     assert keyed_use_cases(catalogue) == ["OTHER", "PAN"]
@@ -187,7 +187,7 @@ def values(sample: House, use_case: str, catalogue: Catalogue) -> dict[str, set[
     return found
 
 
-def test_numbers_of_the_sample_meet_only_where_an_agreement_says_so(sample: House, catalogue: Catalogue) -> None:
+def test_p05_numbers_of_the_sample_meet_only_where_an_agreement_says_so(sample: House, catalogue: Catalogue) -> None:
     names = [use_case.name for use_case in catalogue.published if not use_case.form_of]
     held = {name: values(sample, name, catalogue) for name in names}
     assert held["PAN"]["child"] and held["PAN"]["pseudonym"] and held["CROSS"]["upn"]

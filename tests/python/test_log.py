@@ -87,7 +87,7 @@ def begin(zones: Zones, run: Run) -> None:
 
 
 @pytest.mark.parametrize("fault, code, outcome", [(UsageError, 2, "wrong use"), (ZeroDivisionError, 3, "failed")])
-def test_fault_is_on_record_by_kind_and_place_and_never_in_words(
+def test_p18_fault_is_on_record_by_kind_and_place_and_never_in_words(
     zones: Zones, fault: type[Exception], code: int, outcome: str
 ) -> None:
     with pytest.raises(fault), recorded(zones, "returns run", None) as run:

@@ -96,7 +96,7 @@ def values_of(path: Path) -> set[str]:
 
 
 @pytest.mark.parametrize("use_case", USE_CASES)
-def test_no_value_of_an_export_stands_in_its_project(sample: House, use_case: str) -> None:
+def test_p23_no_value_of_an_export_stands_in_its_project(sample: House, use_case: str) -> None:
     files = [path for path in (sample.exports / use_case / "power_bi").rglob("*.*") if path.is_file()]
     words = {word for path in files for word in re.findall(r"[\w/.-]+", path.read_text(encoding="utf-8"))}
     values = set().union(*map(values_of, (sample.exports / use_case).glob("*.parquet")))

@@ -3,6 +3,7 @@
 import base64
 import csv
 import gzip
+import re
 import zlib
 from dataclasses import dataclass
 from functools import cache
@@ -23,7 +24,17 @@ from .canaries import (
 )
 from .canary_forms import OF_NO_SCHEMA, Form, write_census, write_workbook
 from .conftest import Once
-from .running import NO_UNIT_TESTS, House, Ran, copy_project, end_agreements, files_below, fingerprints, write_file
+from .running import (
+    NO_UNIT_TESTS,
+    REPO,
+    House,
+    Ran,
+    copy_project,
+    end_agreements,
+    files_below,
+    fingerprints,
+    write_file,
+)
 
 USE_CASES = ("PAN", "SUFFICIENCY")
 # What is published under a name of its own, and the use case whose agreement it is under.
@@ -77,7 +88,8 @@ def evidence(project_of_signatures: Path, tmp_path_factory: pytest.TempPathFacto
     house = House(project_of_signatures, incoming, incoming.with_name("data"))
     said = {"load": house.returns("load"), "build": house.dbt("build", *NO_UNIT_TESTS)}
     before = fingerprints(*house.public)
-    said |= {"test": house.dbt("test", *NO_UNIT_TESTS), "docs": house.dbt("docs", "generate")}
+    talkative = ("--debug", "--log-level-file", "debug", "--log-path", str(house.data / "logs"))
+    said |= {"test": house.dbt(*talkative, "test", *NO_UNIT_TESTS), "docs": house.dbt("docs", "generate")}
     untouched = before == fingerprints(*house.public)
     said |= {"status": house.returns("status"), "again": house.run()}
     return Evidence(house, said, untouched)
@@ -184,7 +196,7 @@ def test_no_byte_in_any_public_place_is_more_than_some_use_case_allows(evidence:
     assert not {path: found for path, found in leaks.items() if found}
 
 
-def test_nothing_but_archive_database_and_reports_holds_a_value(evidence: Evidence) -> None:
+def test_p02_nothing_but_archive_database_and_reports_holds_a_value(evidence: Evidence) -> None:
     """Compiled SQL, dbt's artifacts, logs, temporary files, whatever a command may leave behind."""
     data, zone = evidence.house.data, evidence.house.data / "la_zone"
     values_belong = (zone / "archive", zone / "reports", zone / "la.duckdb", *evidence.house.public)
@@ -196,6 +208,15 @@ def test_nothing_but_archive_database_and_reports_holds_a_value(evidence: Eviden
     assert {"manifest.json", "run_results.json", "catalog.json"} <= {path.name for path in others}
     leaks = {str(path): found for path in others if (found := canaries_in_file(path))}
     assert not leaks
+
+
+def test_p19_the_most_talkative_dbt_says_no_value(evidence: Evidence) -> None:
+    log = evidence.house.data / "logs" / "dbt.log"
+    assert (
+        "sound_columns" in log.read_text(encoding="utf-8")
+        and "select count(*) as failures" in evidence.said["test"].text
+    )
+    assert not canaries_in_file(log) | canaries_in(evidence.said["test"].text.encode())
 
 
 def test_terminal_shows_no_value_file_or_folder(evidence: Evidence) -> None:
@@ -219,7 +240,7 @@ def test_undeclared_columns_are_in_no_database(evidence: Evidence) -> None:
         assert not canaries_in_file(database) & undeclared
 
 
-def test_what_no_schema_declares_of_a_workbook_or_an_xml_file_is_in_no_database(evidence: Evidence) -> None:
+def test_p01_what_no_schema_declares_of_a_workbook_or_an_xml_file_is_in_no_database(evidence: Evidence) -> None:
     """Hidden sheets and their rows, sheets and columns of no list, notes, properties, comments, attributes and more."""
     for database in (evidence.house.la_database, *evidence.house.regions.values()):
         assert not {name for name in canaries_in_file(database) if name.split()[-1] in OF_NO_SCHEMA}
@@ -272,7 +293,7 @@ def test_checking_alone_publishes_nothing(evidence: Evidence) -> None:
 
 
 @pytest.mark.parametrize("output", OUTPUTS)
-def test_columns_of_every_output_are_those_of_the_use_case(evidence: Evidence, output: str) -> None:
+def test_p06_columns_of_every_output_are_those_of_the_use_case(evidence: Evidence, output: str) -> None:
     for dataset, tables in shared_tables(evidence.house.project, output).items():
         for table, columns in tables.items():
             stem = evidence.house.exports / output / f"{output}_{dataset}_{table}"
@@ -301,7 +322,7 @@ def test_tables_of_every_output_are_those_of_the_use_case(evidence: Evidence, ou
     assert exported == {f"{output}_{table.replace('__', '_')}" for table in (*tables, *reports)}
 
 
-def test_birth_dates_are_the_first_of_a_month_in_statistics_too(evidence: Evidence) -> None:
+def test_p07_birth_dates_are_the_first_of_a_month_in_statistics_too(evidence: Evidence) -> None:
     """What canaries_in_file looks for, said once more in the terms of Parquet."""
     for path in files_below(evidence.house.data / "published", evidence.house.exports):
         if path.suffix == ".parquet":
@@ -311,6 +332,20 @@ def test_birth_dates_are_the_first_of_a_month_in_statistics_too(evidence: Eviden
                 str(path),
             )
             assert all(value is None or value[-3:] == "-01" for (value,) in values), path.name
+
+
+def test_p07_every_birth_date_that_is_shared_is_less_precise() -> None:
+    """But for what goes to one authority alone, about children who live there."""
+    born, precise = re.compile("dob|birth|death|duc$", re.IGNORECASE), []
+    catalogue = load_catalogue(REPO)
+    for use_case in catalogue.published:
+        for grant in use_case.datasets.values():
+            for name, rules in grant.tables.items():
+                table = catalogue.datasets[grant.dataset].table(name)
+                dates = {c.name for c in table.columns if c.type in ("date", "datetime") and born.search(c.name)}
+                kept = {column: rule.degrade for rule in rules for column in rule.keep if column in dates}
+                precise += [(use_case.name, name, c) for c, d in kept.items() if d is None and not grant.recipient]
+    assert precise == []
 
 
 def test_findings_in_the_region_are_counts(evidence: Evidence) -> None:
@@ -324,6 +359,29 @@ def test_findings_in_the_region_are_counts(evidence: Evidence) -> None:
 def test_hostile_identifiers_come_out_as_text(evidence: Evidence) -> None:
     names = {child for (child,) in evidence.house.mart('select "CHILD" from pan.pan_ssda903__header')}
     assert {f"{child}_BAR" for child in HOSTILE} <= names
+
+
+def test_p22_no_text_of_an_export_is_taken_for_a_formula(evidence: Evidence) -> None:
+    """A spreadsheet that opens the CSV file gets an apostrophe before it; the Parquet file has it as it is."""
+    cells = set()
+    for path in evidence.house.exports.rglob("*.csv"):
+        with path.open(encoding="utf-8", newline="") as file:
+            cells |= {cell for row in csv.reader(file) for cell in row}
+    assert {"'=1+1_BAR", "'-1_BAR", "1.0E5_BAR"} <= cells
+    assert not {cell for cell in cells if cell[:1] in tuple("=+@\t\r") or (cell[:1] == "-" and not is_number(cell))}
+    in_parquet = 'select "CHILD" from read_parquet(?)'
+    children = {
+        c for (c,) in evidence.house.mart(in_parquet, str(evidence.house.exports / "PAN/PAN_ssda903_header.parquet"))
+    }
+    assert {"=1+1_BAR", "-1_BAR"} <= children
+
+
+def is_number(text: str) -> bool:
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return True
 
 
 def test_order_of_published_rows_does_not_tell_the_day_of_birth(evidence: Evidence) -> None:

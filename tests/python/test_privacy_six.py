@@ -169,7 +169,7 @@ def test_no_name_stands_outside_the_exchange(evidence: Evidence) -> None:
         assert not {name for name in canaries_in_file(path) if name.split()[-1] in NAMES}, path.name
 
 
-def test_the_name_of_a_form_is_nowhere_in_the_region(evidence: Evidence) -> None:
+def test_p03_the_name_of_a_form_is_nowhere_in_the_region(evidence: Evidence) -> None:
     """Where the form itself names the child, its identifier is shared under the agreement, and stands there alone."""
     for path in files_below(*evidence.house.public):
         found = canaries_in_file(path)
@@ -187,7 +187,7 @@ def test_coverage_and_findings_of_the_region_hold_no_canary(evidence: Evidence, 
     assert len(told) == 6 and not leaks(told)
 
 
-def test_a_social_worker_is_a_pseudonym_that_nobody_without_the_key_can_make(evidence: Evidence) -> None:
+def test_p10_a_social_worker_is_a_pseudonym_that_nobody_without_the_key_can_make(evidence: Evidence) -> None:
     clear = {number for (number,) in evidence.house.la("""select distinct "SWENo" from raw.csww__workers""") if number}
     told = {made for (made,) in evidence.house.mart('select distinct "SWENo" from pan.pan_csww__workers') if made}
     assert len(told) == len(HOMES) - 1 and len(clear) > 4

@@ -261,7 +261,7 @@ def test_identifiers_and_values_stay_text(build: Build, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("text", FORMULAS)
-def test_no_cell_is_taken_for_a_formula(build: Build, tmp_path: Path, text: str) -> None:
+def test_p22_no_cell_is_taken_for_a_formula(build: Build, tmp_path: Path, text: str) -> None:
     build.finding(child=text, found=text, expected=text, sheet=text, element=text)
     build.file(text, status="refused", table_name=text, sheet=text)
     build.file_finding(path=text, kind="MissingYear", found=text, meaning=text, what_to_do=text)

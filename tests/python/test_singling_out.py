@@ -60,7 +60,7 @@ def test_nobody_is_singled_out_of_an_empty_table() -> None:
 
 
 @pytest.mark.parametrize(("most_unique", "passes"), [(100, True), (29, True), (28, False), (0, False)])
-def test_more_than_the_declared_share_stops_the_release(most_unique: int, passes: bool) -> None:
+def test_p13_more_than_the_declared_share_stops_the_release(most_unique: int, passes: bool) -> None:
     """2 of 7 are 28.6 in a hundred."""
     assert gate(report(most_unique)) == ([] if passes else [("PAN", "visits", "people", 2, 7, most_unique)])
 

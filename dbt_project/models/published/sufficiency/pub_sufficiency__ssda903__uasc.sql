@@ -28,7 +28,7 @@ select
     "CHILD",  -- instruction 3.1
     {{ first_of_month('"DOB"') }} as "DOB",  -- instruction 4.1
     "SEX",  -- instruction 2.3
-    "DUC",  -- instruction 2.3
+    {{ first_of_month('"DUC"') }} as "DUC",  -- instruction 4.3
     "LA",  -- instruction 2.7
     "YEAR"  -- instruction 2.7
 from allowed
