@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from ingest import archive, formats, judge, landing, landing_into, landing_tidy, ledger, limits
+from ingest import archive, formats, landing, landing_into, landing_tidy, ledger, limits
 from ingest.readers.inspect_file import FileFacts, inspect_file
 from schemas.model import Catalogue, Column, Dataset, DatasetGrant, Rule, Table
 from schemas.yaml_lines import SchemaError
@@ -418,7 +418,7 @@ def forbid(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
 def test_a_file_over_the_limit(deposits: ThreeDeposits, monkeypatch: pytest.MonkeyPatch) -> None:
     deposits.put(HERE, uasc("1"))
     deposits.put(THERE, uasc("2", "3"))
-    monkeypatch.setattr(judge, "MAX_BYTES", len(uasc("1")))
+    monkeypatch.setattr(limits, "FILE_BYTES", len(uasc("1")))
     deposits.load()
     assert (children(deposits), deposits.kinds(THERE)) == (["1"], ["TooLarge"])
     ((expected,),) = deposits.ask("select expected from raw.file_issues")
