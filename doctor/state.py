@@ -4,7 +4,7 @@ import fcntl
 import hashlib
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -13,7 +13,11 @@ import duckdb
 
 from doctor.fault import Fault, Patient
 from ingest import ledger, runs
-from publish import manifest
+from publish import la_database, manifest
+from publish.la_database import Closed
+from publish.zones import DATABASE
+
+Connect = Callable[..., duckdb.DuckDBPyConnection]
 
 TOO_LONG = timedelta(hours=12)
 """After so long a run that still holds the lock is likely to hang."""
@@ -53,14 +57,18 @@ def databases(patient: Patient) -> Iterator[Fault]:
     zones = patient.zones
     if is_at_work(patient):
         return
-    if zones.la_database.exists() and not _opens(zones.la_database, "select count(*) from raw.sessions"):
+    if zones.la_database.exists() and not _opens(
+        zones.la_database, "select count(*) from raw.sessions", la_database.connect
+    ):
         yield Fault(
             f"{zones.la_database} does not open.",
             "Close what has it open, else put back the last backup: it holds the ledger, which nothing else has.",
         )
-    for database in sorted(zones.region_current.resolve().glob("*.duckdb")):
-        if not _opens(database, "select count(*) from duckdb_tables()"):
-            yield Fault(f"{database.name} of the region does not open.", "Make it anew: returns run")
+    for database in sorted(zones.region_current.resolve().glob(f"*/{DATABASE}")):
+        if not _opens(database, "select count(*) from duckdb_tables()", duckdb.connect):
+            yield Fault(
+                f"{database.parent.name}/{database.name} of the region does not open.", "Make it anew: returns run"
+            )
 
 
 def leftovers(patient: Patient) -> Iterator[Fault]:
@@ -99,7 +107,7 @@ def clock(patient: Patient) -> Iterator[Fault]:
     """Neither the clock nor the as-at day is earlier than at the last session."""
     if is_at_work(patient) or not patient.zones.la_database.exists():
         return
-    with suppress(duckdb.Error), duckdb.connect(str(patient.zones.la_database), read_only=True) as connection:
+    with suppress(duckdb.Error, Closed), la_database.connect(patient.zones.la_database, read_only=True) as connection:
         last = ledger.latest_session(connection)
         if last and last.started_at > datetime.now(UTC).replace(tzinfo=None) + timedelta(minutes=5):
             yield Fault(
@@ -116,17 +124,17 @@ def clock(patient: Patient) -> Iterator[Fault]:
 def _killed(patient: Patient) -> bool:
     if not patient.zones.la_database.exists():
         return False
-    with suppress(duckdb.Error), duckdb.connect(str(patient.zones.la_database), read_only=True) as connection:
+    with suppress(duckdb.Error, Closed), la_database.connect(patient.zones.la_database, read_only=True) as connection:
         last = runs.last(connection)
         return last is not None and last.outcome in (None, runs.KILLED)
     return False
 
 
-def _opens(database: Path, query: str) -> bool:
+def _opens(database: Path, query: str, connect: Connect) -> bool:
     try:
-        with duckdb.connect(str(database), read_only=True) as connection:
+        with connect(database, read_only=True) as connection:
             connection.execute(query)
-    except (duckdb.Error, OSError):
+    except (duckdb.Error, OSError, Closed):
         return False
     return True
 

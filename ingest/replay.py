@@ -26,6 +26,7 @@ from ingest.reference import Names, Permissions, read_authorities, read_permissi
 from ingest.scan import FoundFile
 from ingest.sessions import all_sessions, ledger_of, meant
 from ingest.settings import UsageError
+from publish import la_database
 from publish.manifest import rules_in_force, version_of
 from publish.zones import Zones
 from schemas.model import Catalogue
@@ -81,7 +82,7 @@ def still_allowed(then: Permissions, project: Path, today: date) -> Permissions:
 def rebuild(data: Path, out: Path, text: str, project: Path, catalogue: Catalogue, today: date, say: Say) -> Replayed:
     """Make the raw tables and the ledger of a session again below `out`. `text`: the session's id, or enough of it."""
     live, made = ledger_of(data), Zones(out)
-    with duckdb.connect(str(live.la_database), read_only=True) as past:
+    with la_database.connect(live.la_database, read_only=True) as past:
         session = meant(all_sessions(past), text)
         files = ledger.files_of(past, session)
         issues = [issue for found in ledger.issues_of(past, session).values() for issue in found]

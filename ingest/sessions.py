@@ -10,6 +10,7 @@ from rich.console import Console
 from ingest.ledger import SessionRecord
 from ingest.settings import UsageError
 from ingest.summary import plain_table
+from publish import la_database
 from publish.zones import Zones
 
 COUNTS = """
@@ -96,7 +97,7 @@ def ledger_of(data: Path) -> Zones:
 
 def show_sessions(data: Path) -> int:
     """Print one line per session."""
-    with duckdb.connect(str(ledger_of(data).la_database), read_only=True) as connection:
+    with la_database.connect(ledger_of(data).la_database, read_only=True) as connection:
         sessions, numbers = all_sessions(connection), counts(connection)
     headings = ("Session", "Received (UTC)", "As at", "Files", "In use", "Refused", "New", "Withdrawn")
     table = plain_table("Sessions", *headings)

@@ -203,7 +203,7 @@ def test_database_that_does_not_open(sick: Patient) -> None:
 
 
 def test_database_of_the_region_that_does_not_open(sick: Patient) -> None:
-    database = next(sick.zones.region_current.resolve().glob("*.duckdb"))
+    database = next(sick.zones.region_current.resolve().glob("*/region.duckdb"))
     database.write_bytes(b"not a database " * 1000)
     assert "of the region does not open" in only(state.databases, sick).found
 
