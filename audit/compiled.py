@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from ingest import parsed
 from schemas.project import PROJECT
 
 SHAPES = "degrade_shapes"
@@ -60,6 +61,7 @@ def compiled_project(as_at: str, project: Path = PROJECT) -> Project:
     it can be done while a run is at work. Raises NotCompiled."""
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / "la_zone").mkdir()
+        parsed.lend(Path(folder) / "target", project)
         _compile(project, Path(folder), as_at)
         manifest = json.loads((Path(folder) / "target" / "manifest.json").read_text(encoding="utf-8"))
     return read_manifest(manifest, as_at)

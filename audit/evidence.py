@@ -18,7 +18,7 @@ import duckdb
 from audit.command import audit
 from audit.compiled import compiled_project
 from ingest.settings import UsageError
-from publish import la_database, manifest
+from publish import deletions, la_database, manifest
 from publish.zones import Zones
 from schemas.project import PROJECT
 
@@ -123,14 +123,25 @@ def gather(zones: Zones, out: Path, say: Callable[[str], None]) -> bool:
 
 
 def _refuse_another_state(connection: duckdb.DuckDBPyConnection, published: dict[str, Any]) -> None:
-    """The tables below tell of the last build; they are evidence of a release only if that was the release."""
+    """The tables above tell of the last build; they are evidence of a release only if that was the release."""
     found = connection.execute("select max(session_id) from raw.sessions").fetchone()
     same_rules = published.get("versions") == manifest.rules_in_force()
-    if not found or found[0] != published.get("session") or not same_rules:
+    is_it = found and found[0] == published.get("session") and same_rules and _holds_the_same(connection, published)
+    if not is_it:
         raise UsageError(
             "What is in the database, or the project, is not what is published: something was read or changed since. "
             "Publish it with `returns run`, then gather the evidence."
         )
+
+
+def _holds_the_same(connection: duckdb.DuckDBPyConnection, published: dict[str, Any]) -> bool:
+    """True if the database has the rows that the release says it holds. One that was written anew has none of them,
+    and a build of another day, or that failed, may have others."""
+    try:
+        held: bool = deletions.rows_by_submission(connection, published["as_at"]) == published.get("rows_held")
+        return held
+    except duckdb.CatalogException:
+        return False
 
 
 def _write_json(path: Path, content: object) -> None:

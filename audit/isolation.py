@@ -1,7 +1,7 @@
 """Proof over dbt's manifest that no use case reads another's, and that each mart stands where its agreement says.
 
-A model or seed of a use case is one under `published/<use case>/` or `marts/<use case>/`. A form of a use case is a use
-case here: it has a place of its own. Everything else is the LA zone.
+A model or seed of a use case is one under `published/<use case>/`, `marts/<use case>/` or `summaries/<use case>/`. A
+form of a use case is a use case here: it has a place of its own. Everything else is the LA zone.
 """
 
 import re
@@ -14,6 +14,9 @@ from schemas.model import Catalogue, UseCase
 Node = Mapping[str, Any]
 
 PUBLISHED, MARTS = "published", "marts"
+SUMMARIES = "summaries"
+"""The layer of what a mart counts before it tells the counts: a part of the mart, and stored nowhere."""
+IN_REGION = (MARTS, SUMMARIES)
 READ_BY_PUBLISHED = ("current", "quality", "reference")
 """The layers that a published model may read. Seeds of the LA zone are reference data too."""
 COUNTS_PUBLISHED = "quality"
@@ -52,7 +55,7 @@ class Manifest:
     def use_case(self, node: Node) -> str | None:
         """The use case of a node, by its folder, or None for the LA zone."""
         is_data = node["resource_type"] in ("model", "seed", "snapshot")
-        return str(node["fqn"][2]) if is_data and self.layer(node) in (PUBLISHED, MARTS) else None
+        return str(node["fqn"][2]) if is_data and self.layer(node) in (PUBLISHED, *IN_REGION) else None
 
     def parents(self, node: Node) -> list[str]:
         return [parent for parent in node.get("depends_on", {}).get("nodes", ()) if parent in self.nodes]
@@ -100,6 +103,9 @@ def _faults_of_place(node: Node, own: str, manifest: Manifest) -> Iterator[str]:
     if use_case is None:
         yield f"no use case called {own} is declared"
         return
+    if manifest.layer(node) == SUMMARIES:
+        yield from _faults_of_summary(node, own, manifest)
+        return
     is_mart = manifest.layer(node) == MARTS
     if is_mart and node["database"] not in (f"region_{own}", ONE_AUTHORITY_EACH):
         yield f"it stands in the database {node['database']} and not in region_{own}"
@@ -114,14 +120,27 @@ def _faults_of_place(node: Node, own: str, manifest: Manifest) -> Iterator[str]:
     yield from _faults_of_agreement(node, use_case, is_mart)
 
 
+def _faults_of_summary(node: Node, own: str, manifest: Manifest) -> Iterator[str]:
+    """Exact counts have no place where somebody could read them."""
+    if use_case_of_name(node["name"], manifest) != own:
+        yield f"its name is not one of {own}"
+    if node["config"].get("materialized") != "ephemeral":
+        yield "it is stored, and holds exact counts"
+    yield from _faults_of_hooks(node, [])
+
+
 def _faults_of_agreement(node: Node, use_case: UseCase, is_mart: bool) -> Iterator[str]:
     meta = node["config"]["meta"]
     if meta.get("agreement") != use_case.agreement["id"]:
         yield f"it does not name the agreement of {use_case.name}, {use_case.agreement['id']}"
     if is_mart and not str(meta.get("export", "")).startswith(f"{use_case.name}/{use_case.name}_"):
         yield f"its export does not go to {use_case.name}/"
+    yield from _faults_of_hooks(node, ["{{ export_mart() }}"] if is_mart else [])
+
+
+def _faults_of_hooks(node: Node, allowed: list[str]) -> Iterator[str]:
     hooks = [hook["sql"] for kind in ("pre-hook", "post-hook") for hook in node["config"].get(kind, ())]
-    if hooks != (["{{ export_mart() }}"] if is_mart else []):
+    if hooks != allowed:
         yield "it does more than it says, in a hook"
 
 
@@ -133,18 +152,18 @@ def use_case_of_name(name: str, manifest: Manifest) -> str | None:
 
 
 def _faults_of_sources(node: Node, own: str, manifest: Manifest) -> Iterator[str]:
-    is_mart = manifest.layer(node) == MARTS
+    in_region = manifest.layer(node) in IN_REGION
     for name in manifest.parents(node):
         parent = manifest.nodes[name]
         layer, of = manifest.layer(parent), manifest.use_case(parent)
-        if is_mart and of is None:
+        if in_region and of is None:
             yield f"it reads {name}, of the LA zone"
-        elif not is_mart and of is not None:
+        elif not in_region and of is not None:
             yield f"it reads {name}, which is published or a mart itself"
-        elif not is_mart and layer not in READ_BY_PUBLISHED and parent["resource_type"] != "seed":
+        elif not in_region and layer not in READ_BY_PUBLISHED and parent["resource_type"] != "seed":
             yield f"it reads {name}, and published models read {', '.join(READ_BY_PUBLISHED)} only"
         by_file = WAY_ACROSS in node.get("depends_on", {}).get("macros", ())
-        if is_mart and layer == PUBLISHED and (not by_file or parent["name"] in REFERS.findall(node["raw_code"])):
+        if in_region and layer == PUBLISHED and (not by_file or parent["name"] in REFERS.findall(node["raw_code"])):
             yield f"it reads {name} in another way than by its file"
     sql = node.get("raw_code") or ""
     if READS_A_FILE.search(sql) or NAMES_A_FILE.search(sql):
@@ -155,7 +174,7 @@ def _faults_of_la_zone(node: Node, manifest: Manifest) -> Iterator[str]:
     """Nothing flows back up: the accounting of rows alone looks at what is published, and nothing at marts."""
     for name in manifest.parents(node):
         layer = manifest.layer(manifest.nodes[name])
-        if manifest.use_case(manifest.nodes[name]) and (layer == MARTS or manifest.layer(node) != COUNTS_PUBLISHED):
+        if manifest.use_case(manifest.nodes[name]) and (layer in IN_REGION or manifest.layer(node) != COUNTS_PUBLISHED):
             yield f"it stands in the LA zone and reads {name}"
 
 

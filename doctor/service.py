@@ -9,7 +9,7 @@ from pathlib import Path
 from doctor.fault import Fault, Patient
 from ingest.reference import read_permissions
 from publish import manifest
-from publish.keys import MissingKey, fingerprints, read_keys
+from publish.keys import KeyFault, MissingKey, described, read_keys, refuse_changes
 from schemas.load import load_catalogue
 from schemas.yaml_lines import SchemaError
 
@@ -46,20 +46,18 @@ def declarations(patient: Patient) -> Iterator[Fault]:
 def keys(patient: Patient) -> Iterator[Fault]:
     """The keys of pseudonyms are set, long enough, and those that the release in force was made with."""
     try:
-        given = fingerprints(read_keys(load_catalogue(patient.project), patient.environment))
+        catalogue = load_catalogue(patient.project)
+        given = described(catalogue, read_keys(catalogue, patient.environment))
+        refuse_changes(given, manifest.read(patient.zones.published).get("keys") or {})
     except MissingKey as error:
         yield Fault(
             str(error).split(" It is the key")[0], "Give the service the key that was used before: docs/run.md."
         )
-        return
+    except KeyFault as error:
+        found, _, mend = str(error).partition(". ")
+        yield Fault(f"{found}.", mend or "See the keys of pseudonyms: docs/run.md.")
     except (SchemaError, OSError):
         return  # told by the declarations
-    made = manifest.read(patient.zones.exports).get("keys") or {}
-    for name in sorted(name for name in made if given.get(name) not in (None, made[name])):
-        yield Fault(
-            f"RETURNS_KEY_{name} is another key than the release in force was made with.",
-            "Give the key from before: with another one every pseudonym changes, and what was linked no longer fits.",
-        )
 
 
 def versions(patient: Patient) -> Iterator[Fault]:

@@ -33,6 +33,12 @@ def keep(archive: Path, source: Path, sha256: str) -> Path:
     return place
 
 
+def hash_of(path: Path) -> str:
+    """The hash that a file would have in the archive."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
 def not_among(archive: Path, allowed: Set[str]) -> list[Path]:
     """Every file of the archive, finished or not, whose hash is not among these."""
     return [path for path in sorted(archive.rglob("*")) if path.is_file() and path.name not in allowed]

@@ -93,6 +93,7 @@ class _Load:
         if self.last and self.last.fingerprint == fingerprint and not purge.is_due(self.zones):
             # A run that was killed may have left a file there that no session knows of.
             purge.empty_archive(self.connection, self.zones, self.last.session_id, self.judge.permissions)
+            purge.drop_fetched(self.connection, self.zones, self.judge.permissions)
             return Session(self.last, self.before, is_new=False)
         self.refused = {v.file.name: v for v in verdicts if isinstance(v, Refusal)}
         self.connection.execute("begin")
@@ -105,6 +106,7 @@ class _Load:
             purge.announce(self.zones)
         self.connection.execute("commit")
         purge.empty_archive(self.connection, self.zones, record.session_id, self.judge.permissions)
+        purge.drop_fetched(self.connection, self.zones, self.judge.permissions)
         purge.forget(self.connection, self.zones, self.judge.permissions)
         self.connection.execute("checkpoint")
         return Session(record, files, is_new=True)

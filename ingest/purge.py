@@ -7,11 +7,12 @@ which is killed in between is made good by the next one.
 """
 
 import shutil
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import duckdb
 
-from ingest import archive, ledger
+from ingest import archive, ledger, remote
 from ingest.ledger import DeletionRecord, FileRecord
 from ingest.reference import Permissions
 from ingest.schedule import NOT_KEPT, TAKEN_OUT, Ending, ending_in_la_zone
@@ -116,10 +117,39 @@ def empty_archive(
 ) -> None:
     """Delete every archived file that no agreement and no retention allows any more, whenever it was received, put that
     on record, and delete any file that no session knows of: one that was killed had just put it there."""
-    gone, submissions = archived_for_nothing(connection, zones, permissions)
+    _remove(connection, session_id, permissions, *archived_for_nothing(connection, zones, permissions))
+
+
+def empty_fetched(
+    connection: duckdb.DuckDBPyConnection, zones: Zones, session_id: str, permissions: Permissions
+) -> None:
+    """The same for what was fetched from object storage, and for the list of it, which has names."""
+    _remove(connection, session_id, permissions, *fetched_for_nothing(connection, zones, permissions))
+    remote.forget_what_is_gone(zones.fetched)
+
+
+def drop_fetched(connection: duckdb.DuckDBPyConnection, zones: Zones, permissions: Permissions) -> None:
+    """Delete what a run has just fetched and may not keep, such as a return whose retention is over. The bucket is its
+    owner's, so it comes with each run again, and is not put on record."""
+    for path in fetched_for_nothing(connection, zones, permissions)[0]:
+        path.unlink()
+    remote.forget_what_is_gone(zones.fetched)
+
+
+Submission = tuple[str, str, str | None, int | None]
+
+
+def _remove(
+    connection: duckdb.DuckDBPyConnection,
+    session_id: str,
+    permissions: Permissions,
+    gone: Sequence[Path],
+    submissions: Mapping[Path, Submission],
+) -> None:
+    """Delete files, having put on record those of a submission that is known."""
     records = []
     for la, dataset, period, year in sorted(set(submissions.values()), key=str):
-        files = [path for path in gone if submissions.get(path.name) == (la, dataset, period, year)]
+        files = [path for path in gone if submissions.get(path) == (la, dataset, period, year)]
         why = ending_in_la_zone(permissions, la, dataset, year or 0, None)
         why = Ending(NOT_KEPT) if why.reason == TAKEN_OUT else why
         record = DeletionRecord(
@@ -145,22 +175,39 @@ def empty_archive(
         path.unlink()
 
 
-Submission = tuple[str, str, str | None, int | None]
-
-
 def archived_for_nothing(
     connection: duckdb.DuckDBPyConnection, zones: Zones, permissions: Permissions
-) -> tuple[list[Path], dict[str, Submission]]:
-    """The archived files that nothing covers and, by hash, the (la, dataset, period, year) of those once received."""
+) -> tuple[list[Path], dict[Path, Submission]]:
+    """The archived files that nothing covers and the (la, dataset, period, year) of those once received."""
+    covered, known = _received(connection, permissions)
+    gone = archive.not_among(zones.archive, covered)
+    return gone, {path: known[path.name] for path in gone if path.name in known}
+
+
+def fetched_for_nothing(
+    connection: duckdb.DuckDBPyConnection, zones: Zones, permissions: Permissions
+) -> tuple[list[Path], dict[Path, Submission]]:
+    """The same of what was fetched from object storage. A file without content holds nothing: it only stands for one
+    that may not be fetched."""
+    files = [path for path in sorted(zones.fetched.rglob("*")) if path.is_file() and path.stat().st_size]
+    if not files:
+        return [], {}
+    covered, known = _received(connection, permissions)
+    hashes = {path: archive.hash_of(path) for path in files}
+    gone = [path for path in files if hashes[path] not in covered]
+    return gone, {path: known[hashes[path]] for path in gone if hashes[path] in known}
+
+
+def _received(
+    connection: duckdb.DuckDBPyConnection, permissions: Permissions
+) -> tuple[set[str], dict[str, Submission]]:
+    """The hashes of received files that something covers and, by hash, what each received file was."""
     received = ledger.submissions_received(connection)
-    allowed = {
+    covered = {
         sha256 for la, dataset, _, year, table, sha256 in received if is_covered(permissions, la, dataset, year, table)
     }
-    gone = archive.not_among(zones.archive, allowed)
-    names = {path.name for path in gone}
     by_what_is_known = sorted(received, key=lambda row: (row[2] is not None, str(row)))  # the last one stands
-    by_hash = {row[-1]: row[:4] for row in by_what_is_known if row[-1] in names}
-    return gone, by_hash
+    return covered, {row[-1]: row[:4] for row in by_what_is_known}
 
 
 def ending(permissions: Permissions, record: FileRecord) -> Ending:

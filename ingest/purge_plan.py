@@ -1,6 +1,6 @@
 """What no agreement or retention period covers as of a day, wherever in the data folder it is: found, not touched."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from publish.deletions import ending_of
 from publish.holdings import Held
 from publish.zones import Zones
 
-DATABASE, COLUMNS, ARCHIVE, REPORTS = "database", "columns", "archive", "reports"
+DATABASE, COLUMNS, ARCHIVE, FETCHED, REPORTS = "database", "columns", "archive", "fetched", "reports"
 NO_COLUMN = "no use case in force keeps these columns any more"
 
 
@@ -52,7 +52,8 @@ def make_plan(connection: duckdb.DuckDBPyConnection, zones: Zones, permissions: 
         for r in records
     ]
     items += [Item(COLUMNS, r.la or "", r.dataset, r.period, 0, 0, 0, Ending(NO_COLUMN)) for r, _ in narrower]
-    items += _in_archive(connection, zones, permissions)
+    items += _files(ARCHIVE, permissions, *purge.archived_for_nothing(connection, zones, permissions))
+    items += _files(FETCHED, permissions, *purge.fetched_for_nothing(connection, zones, permissions))
     items += _reports(connection, zones, permissions)
     items += _shared(zones, permissions)
     return Plan(tuple(items), records, narrower)
@@ -79,17 +80,18 @@ def _narrower(
             yield record, over
 
 
-def _in_archive(connection: duckdb.DuckDBPyConnection, zones: Zones, permissions: Permissions) -> Iterable[Item]:
-    gone, submissions = purge.archived_for_nothing(connection, zones, permissions)
+def _files(
+    where: str, permissions: Permissions, gone: Iterable[Path], submissions: Mapping[Path, purge.Submission]
+) -> Iterable[Item]:
     for path in gone:
         size = path.stat().st_size
-        if path.name in submissions:
-            la, dataset, period, year = submissions[path.name]
+        if path in submissions:
+            la, dataset, period, year = submissions[path]
             why = ending_in_la_zone(permissions, la, dataset, year or 0, None)
             why = Ending(NOT_KEPT) if why.reason == TAKEN_OUT else why
-            yield Item(ARCHIVE, la, dataset, period, 0, 1, size, why)
+            yield Item(where, la, dataset, period, 0, 1, size, why)
         else:
-            yield Item(ARCHIVE, "unknown", None, None, 0, 1, size, Ending("left by a run that was stopped"))
+            yield Item(where, "unknown", None, None, 0, 1, size, Ending("left by a run that was stopped"))
 
 
 def _reports(connection: duckdb.DuckDBPyConnection, zones: Zones, permissions: Permissions) -> Iterable[Item]:

@@ -71,7 +71,7 @@ def _check_keys(catalogue: Catalogue, zones: Zones) -> None:
 
 
 def purge_la_zone(zones: Zones, catalogue: Catalogue, permissions: Permissions, plan: Plan) -> SessionRecord:
-    """Remove it from the database, the archive and the reports, in a session of its own, and return that."""
+    """Remove it from the database, the archive, the reports and what was fetched, in a session of its own: that one."""
     temporary = zones.la_zone / ".tmp"
     connection = ledger.open_database(zones.la_database, MEMORY, temporary)
     try:
@@ -81,6 +81,7 @@ def purge_la_zone(zones: Zones, catalogue: Catalogue, permissions: Permissions, 
         purge.announce(zones)
         connection.execute("commit")
         purge.empty_archive(connection, zones, session.session_id, permissions)
+        purge.empty_fetched(connection, zones, session.session_id, permissions)
         purge.forget(connection, zones, permissions)
         connection.execute("checkpoint")
     finally:

@@ -60,6 +60,14 @@ def fetch(store: Store, mirror: Path, welcome: Welcome) -> Fetched:
     return Fetched(len(objects), len(wanted) - len(kept), removed)
 
 
+def forget_what_is_gone(mirror: Path) -> None:
+    """Take the names of files that were removed from the list of what was fetched."""
+    note = mirror.with_name(f"{mirror.name}{NOTE}")
+    if note.exists():
+        there = {name: token for name, token in _read(note).items() if (mirror / name).is_file()}
+        note.write_text(json.dumps(there), encoding="utf-8")
+
+
 def _token(info: Mapping[str, Any], may_be_read: bool) -> str:
     """What stands for an object's bytes; empty where the store does not say, and they have to be looked at."""
     if not may_be_read:

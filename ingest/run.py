@@ -8,6 +8,7 @@ from typing import Any
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
+from ingest import parsed
 from ingest.judge import Judge
 from ingest.ledger import SessionRecord
 from ingest.load import Session, load
@@ -119,6 +120,8 @@ def build(environment: dict[str, str], zones: Zones, console: Console) -> bool:
     """Run `dbt build` in this process, with a progress bar; unit tests are for `make test`."""
     console.print("Building")
     os.environ.update(environment)
+    target = zones.la_zone / "target"
+    parsed.lend(target)
     from dbt.adapters.duckdb.connections import DuckDBConnectionManager
     from dbt.cli.main import dbtRunner
 
@@ -132,8 +135,9 @@ def build(environment: dict[str, str], zones: Zones, console: Console) -> bool:
             elif event.info.name == "LogStartLine":
                 progress.update(task, total=event.data.total)
 
-        result = dbtRunner(callbacks=[follow]).invoke(build_arguments(zones.la_zone / "target"))
+        result = dbtRunner(callbacks=[follow]).invoke(build_arguments(target))
     DuckDBConnectionManager.close_all_connections()
+    parsed.keep(target)
     failed = [] if result.success else _failed(result)
     for name in failed:
         console.print(f"  failed: {name}")

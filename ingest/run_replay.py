@@ -14,7 +14,7 @@ from ingest.sessions import ledger_of
 from ingest.settings import Settings, UsageError
 from ingest.summary import plain_table
 from ingest.words import counted
-from publish.keys import MissingKey, fingerprints, read_keys
+from publish.keys import KeyFault, described, read_keys
 from publish.zones import Zones
 from schemas.load import load_catalogue
 from schemas.project import PROJECT
@@ -26,8 +26,8 @@ def replay(data: Path, out: Path, session: str, today: date) -> int:
     """Make a session again below `out`, build and publish it there. Returns the exit code. Raises UsageError."""
     console, catalogue = plain_console(), load_catalogue(PROJECT)
     try:
-        keys = fingerprints(read_keys(catalogue))
-    except MissingKey as error:
+        keys = described(catalogue, read_keys(catalogue))
+    except KeyFault as error:
         raise UsageError(str(error)) from None
     ledger_of(data)
     place = empty_folder(out, data)

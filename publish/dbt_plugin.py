@@ -19,7 +19,7 @@ from dbt.flags import get_flags
 
 from ingest.lock import Lock
 from ingest.runs import Run
-from ingest.settings import publish_address
+from ingest.settings import data_folder, publish_address
 from publish import la_database, manifest, switch
 from publish.keys import described, read_keys, refuse_changes, register
 from publish.mirror import mirror
@@ -33,14 +33,16 @@ OBJECTS_BEFORE_COLLECTION = 100_000
 
 
 class Plugin(BasePlugin):  # type: ignore[misc]  # dbt-duckdb ships no types
-    """Configured in profiles.yml with `data`, the data folder, and `publishes`: whether the published layer, which
-    needs the keys of pseudonyms, is built here."""
+    """Configured in profiles.yml with `publishes`: whether the LA zone is here and the published layer, which needs the
+    keys of pseudonyms, is built. The data folder is RETURNS_DATA: were it in the profile, dbt would read the whole
+    project again for each."""
 
     def initialize(self, plugin_config: dict[str, Any]) -> None:
-        self.zones = Zones(Path(plugin_config["data"]).resolve())
+        self.zones = Zones(data_folder(None))
         flags = get_flags()
         self.builds = flags.WHICH == "build"
-        self.la_key = la_database.key_from() if plugin_config["publishes"] else None
+        self.publishes = bool(plugin_config["publishes"])
+        self.la_key = la_database.key_from() if self.publishes else None
         self.keys: dict[str, bytes] = {}
         self.described_keys: dict[str, Any] = {}
         self.all_rows = not (getattr(flags, "EMPTY", False) or getattr(flags, "SAMPLE", None))
@@ -50,7 +52,7 @@ class Plugin(BasePlugin):  # type: ignore[misc]  # dbt-duckdb ships no types
             # What dbt has read of the project stays to the end: looking through it again for what may go takes seconds.
             gc.freeze()
             gc.set_threshold(OBJECTS_BEFORE_COLLECTION)
-            if plugin_config["publishes"]:
+            if self.publishes:
                 self.keys = read_keys(catalogue)
                 self.described_keys = described(catalogue, self.keys)
                 refuse_changes(self.described_keys, manifest.read(self.zones.published).get("keys") or {})
@@ -59,13 +61,15 @@ class Plugin(BasePlugin):  # type: ignore[misc]  # dbt-duckdb ships no types
             switch.start(self.zones.published_building, self.use_cases, self.zones.published)
             switch.start(self.zones.region_building, (*self.use_cases, *exports), self.zones.region_current)
         self.run = Run.current
-        self.own_run = self.builds and bool(plugin_config["publishes"]) and self.run is None
+        self.own_run = self.builds and self.publishes and self.run is None
         self.began = time.monotonic()
         if self.own_run:
             self.run = Run(self.zones, "dbt build", None)
 
     def update_connection_config(self, creds: Any, config: dict[str, Any]) -> None:
         """An encrypted database can only be attached, to a connection that has none of its own."""
+        if self.publishes:
+            creds.path = str(self.zones.la_database)
         if self.la_key:
             creds.path = ":memory:"
             config["temp_directory"] = f"{self.zones.la_database}.tmp"

@@ -1,8 +1,9 @@
 """What left the region, and why: found by comparing what the release before held with what the new one holds.
 
 The records travel with the release: `deletions.parquet` beside what a use case publishes has all of them so far, so
-they come into force in the same moment, and the region can read its own. From there they are copied into the ledger,
-now or, if a run is killed in between, by the next release. They hold counts, and no value.
+they come into force in the same moment. From there they are copied into the ledger, now or, if a run is killed in
+between, by the next release; and beside the region's database of the use case, for its people to read. They depend on
+what was there before, as exports may not, and so are none. They hold counts, and no value.
 """
 
 from collections.abc import Iterable, Mapping
@@ -19,15 +20,14 @@ from ingest.schedule import TAKEN_OUT, Ending, ending_of_use_case
 from publish import manifest
 from publish.holdings import Held, rows_held
 from publish.zones import Zones
-from schemas.load import load_catalogue
+from schemas.load import catalogue_in_force
 from schemas.project import PROJECT
 
 NAME = "deletions"
 WITHDRAWN = "withdrawn with all that was published, which could not be made anew"
 RECIPIENT_LEFT = "the authority that it was shared with has no agreement in force any more"
-TOLD = "as_at, la, dataset, period, table_name, shared_with, rows_removed, reason, instruction"
-"""What the region reads. Not the moment: exports are the same whenever they are made."""
-KEPT = f"{TOLD}, deleted_at, session_id"
+KEPT = """as_at, la, dataset, period, table_name, shared_with, rows_removed, reason, instruction, deleted_at,
+    session_id"""
 
 
 def write(zones: Zones, building: Path, connection: duckdb.DuckDBPyConnection, content: Mapping[str, Any]) -> None:
@@ -49,7 +49,7 @@ def write(zones: Zones, building: Path, connection: duckdb.DuckDBPyConnection, c
 
 def rows_by_submission(connection: duckdb.DuckDBPyConnection, as_at: str) -> dict[str, int]:
     """What the release under way will hold: see publish.holdings."""
-    return rows_held(load_catalogue(PROJECT), connection, date.fromisoformat(as_at))
+    return rows_held(catalogue_in_force(PROJECT), connection, date.fromisoformat(as_at))
 
 
 def record(zones: Zones, connection: duckdb.DuckDBPyConnection) -> None:
@@ -68,14 +68,14 @@ def record(zones: Zones, connection: duckdb.DuckDBPyConnection) -> None:
         )
 
 
-def export(zones: Zones, exports: Path, connection: duckdb.DuckDBPyConnection) -> None:
-    """Each use case's deletions among its exports, as CSV: a record for people, and no table of its marts."""
-    for folder in sorted(path for path in exports.iterdir() if path.is_dir()):
-        place = zones.published / folder.name / f"{NAME}.parquet"
-        if place.exists():  # a release of an earlier version has none
-            rows = f"select {TOLD} from read_parquet('{_sql(place)}') order by all"
-            target = _sql(folder / f"{folder.name}_{NAME}")
-            connection.execute(f"copy ({rows}) to '{target}.csv' (format csv, header)")
+def tell_region(zones: Zones, connection: duckdb.DuckDBPyConnection) -> None:
+    """Each use case's deletions beside the database that is about to be switched to, as CSV: a record for people, and
+    neither a table of its marts nor an export."""
+    for place in sorted(zones.published.glob(f"*/{NAME}.parquet")):  # a release of an earlier version has none
+        folder = zones.region_building / place.parent.name
+        if folder.is_dir():
+            rows = f"select {KEPT} from read_parquet('{_sql(place)}') order by all"
+            connection.execute(f"copy ({rows}) to '{_sql(folder / NAME)}.csv' (format csv, header)")
 
 
 def found(before: Mapping[str, Any], now: Mapping[str, Any], permissions: Permissions) -> list[DeletionRecord]:
@@ -144,7 +144,7 @@ def _ending(item: Held, holds: Iterable[str], permissions: Permissions) -> Endin
 
 
 def _permissions(as_at: str) -> Permissions:
-    return read_permissions(PROJECT, load_catalogue(PROJECT), date.fromisoformat(as_at))
+    return read_permissions(PROJECT, catalogue_in_force(PROJECT), date.fromisoformat(as_at))
 
 
 def _sql(path: Path) -> str:

@@ -125,8 +125,8 @@ def _release_published(
 def _release_region(zones: Zones, connection: duckdb.DuckDBPyConnection) -> str:
     published = manifest.read(zones.published)
     _close_databases(zones, connection)
+    deletions.tell_region(zones, connection)
     exports = zones.region_building / "exports"
-    deletions.export(zones, exports, connection)
     files = manifest.describe_files(exports, connection)
     content = {key: published.get(key) for key in ("as_at", "holds", "keys", "rows_held", "session", "versions")}
     manifest.write(exports, content | {"files": files})

@@ -15,6 +15,12 @@ _ZERO_WIDTH = "\u200b\u200c\u200d\u2060\ufeff"
 # All that counts as blank: the spaces of Unicode, zero-width characters, the byte order mark.
 WHITE_SPACE = _SPACES + _ZERO_WIDTH
 _RUN_OF_SPACES = re.compile(f"[{re.escape(_SPACES)}]+")
+REMEMBERED_ROWS = 256
+REMEMBERED_CELLS = 5_000
+REMEMBERED_TEXT = 20_000
+"""Rows of headings that are remembered with what they were read as; and of each at most so many cells, times the tables
+that it was compared with, and characters. The widest return has 3,081 and 1,325: what is larger is no row of headings,
+and 256 of the largest that a file may hold would take more memory than a small machine has."""
 _DELETE_ZERO_WIDTH = str.maketrans("", "", _ZERO_WIDTH)
 
 
@@ -52,14 +58,20 @@ def match_table(cells: Sequence[str], tables: Sequence[Table], when: When) -> Ma
 
 def match_each(cells: Sequence[str], tables: Sequence[Table], when: When) -> list[Match]:
     """The headings read as each of the tables that the period has, however badly they fit."""
-    return list(_matches(tuple(cells), tuple(tables), when))
+    is_usual = len(cells) * len(tables) <= REMEMBERED_CELLS and sum(map(len, cells)) <= REMEMBERED_TEXT
+    matches = _remembered if is_usual else _matches
+    return list(matches(tuple(cells), tuple(tables), when, limits.HEADING_TEXT))
 
 
-@lru_cache(maxsize=256)
-def _matches(cells: tuple[str, ...], tables: tuple[Table, ...], when: When) -> tuple[Match, ...]:
-    """The same, kept in mind: most files of a table have the same headings."""
+def _matches(cells: tuple[str, ...], tables: tuple[Table, ...], when: When, longest: int) -> tuple[Match, ...]:
+    """The same. A heading of more than `longest` characters is not searched for the words of a column."""
     headings = [plain(cell) for cell in cells]
-    return tuple(_match_one(cells, headings, table, when) for table in tables if table.valid_in(when))
+    return tuple(_match_one(cells, headings, table, when, longest) for table in tables if table.valid_in(when))
+
+
+_remembered = lru_cache(maxsize=REMEMBERED_ROWS)(_matches)
+"""Most files of a table have the same headings. A table is told from another by all that its schema says of it, so that
+a changed schema, or another project's, is another table."""
 
 
 def years_in_headings(match: Match) -> tuple[tuple[str, int], ...]:
@@ -83,8 +95,8 @@ def is_blank(cell: str) -> bool:
     return not cell.strip(WHITE_SPACE)
 
 
-def _match_one(cells: Sequence[str], headings: list[str], table: Table, when: When) -> Match:
-    places = _places(headings, table, when)
+def _match_one(cells: Sequence[str], headings: list[str], table: Table, when: When, longest: int) -> Match:
+    places = _places(headings, table, when, longest)
     spellings, _ = _vocabulary(table, when)
     taken = {position for positions in places.values() for position in positions}
     extras = tuple((p, cells[p]) for p, heading in enumerate(headings) if heading and p not in taken)
@@ -104,7 +116,7 @@ def _match_one(cells: Sequence[str], headings: list[str], table: Table, when: Wh
     )
 
 
-def _places(headings: list[str], table: Table, when: When) -> dict[str, list[int]]:
+def _places(headings: list[str], table: Table, when: When, longest: int) -> dict[str, list[int]]:
     """The positions of each column. A column with an exact heading takes no heading by pattern besides."""
     spellings, patterns = _vocabulary(table, when)
     exact: dict[str, list[int]] = {}
@@ -112,7 +124,7 @@ def _places(headings: list[str], table: Table, when: When) -> dict[str, list[int
     for position, heading in enumerate(headings):
         if name := spellings.get(heading.casefold()):
             exact.setdefault(name, []).append(position)
-        elif heading and len(heading) <= limits.HEADING_TEXT and patterns and (name := _by_pattern(heading, patterns)):
+        elif heading and len(heading) <= longest and patterns and (name := _by_pattern(heading, patterns)):
             by_pattern.setdefault(name, []).append(position)
     return by_pattern | exact
 

@@ -1,5 +1,5 @@
-{#- The folder that holds both zones, as it stands inside a SQL literal. -#}
-{% macro data_folder() -%} {{ env_var('RETURNS_DATA') | replace("'", "''") }} {%- endmacro %}
+{#- The folder that holds both zones, as it stands inside a SQL literal; nothing while dbt reads the project. -#}
+{% macro data_folder() -%} {{ env_var('RETURNS_DATA') | replace("'", "''") if execute }} {%- endmacro %}
 
 {#- Where a build writes the published files, before they are switched to `published/` as a whole. -#}
 {% macro published_building() -%} {{ data_folder() }}/.published/building {%- endmacro %}

@@ -28,6 +28,8 @@ SIX = ("csww", "sen2", "s251", "pnw_census", "cans", "school_census")
 NUMBERS = {"BAR": "302", "CAM": "202", "822": "822", "883": "883", "350": "350"}
 # Where the children of a return live, by the number of the authority; and the child that nobody can read.
 HOMES = ("302", "202", "822", "883", "bad")
+# The child that is placed for adoption, where a return says so: that of this home.
+ADOPTED = "883"
 # By return, what its folders are called, and what they mean. Columns that no return of seven years has are not there.
 PERIODS = {
     "csww": {"2024": "2024", "2025": "2025"},
@@ -56,12 +58,15 @@ def catalogue(project: Path) -> Catalogue:
 
 
 @cache
-def valid_codes(project: Path, dataset: str, moment: str) -> dict[str, str]:
-    """By code list of a return, the first code that is valid at a moment."""
+def valid_codes(project: Path, dataset: str, moment: str) -> dict[str, list[str]]:
+    """By code list of a return, the codes that are valid at a moment."""
     with (project / "seeds" / "code_lists" / f"codes_{dataset}.csv").open(encoding="utf-8", newline="") as file:
         rows = [row for row in csv.DictReader(file) if not row["spelling"]]
-    return {r["list"]: r["code"] for r in reversed(rows)
-            if r["valid_from"] <= f"{moment}~" and moment <= f"{r['valid_until'] or 9999}~"}  # fmt: skip
+    codes: dict[str, list[str]] = {}
+    for row in rows:
+        if row["valid_from"] <= f"{moment}~" and moment <= f"{row['valid_until'] or 9999}~":
+            codes.setdefault(row["list"], []).append(row["code"])
+    return codes
 
 
 postcodes: dict[tuple[str, ...], str] = {}
@@ -98,7 +103,11 @@ class Sender:
         if home == "bad":
             return token(*parts, "bad")
         if column.codes:
-            return valid_codes(self.project, table.dataset, when.moment or "")[column.codes]
+            codes = valid_codes(self.project, table.dataset, when.moment or "")[column.codes]
+            secret = table.confidential
+            if not secret or secret.told_by != column.name:
+                return codes[0]
+            return next(code for code in codes if (code in secret.codes) == (home == ADOPTED))
         if column.type == "pattern":
             return _fitting(column, parts)
         if column.type == "date":
@@ -121,6 +130,11 @@ class Sender:
                 place = incoming / folder / name / period / token(self.la, name, "folder")
                 place.mkdir(parents=True)
                 _WRITERS[name](self, place, name, when_of(label), reverse)
+
+
+def is_withheld(table: Table, column: Column, home: str) -> bool:
+    """True of what tells where a child lives that is, or may be, placed for adoption."""
+    return bool(table.confidential_by(column.name)) and home in (ADOPTED, "bad")
 
 
 def _fitting(column: Column, parts: tuple[str, ...]) -> str:

@@ -13,7 +13,7 @@ from schemas.model import Column, Dataset, Table
 from schemas.validity import ANY, When, when_of
 
 from .canaries import canaries_in, token
-from .canaries_six import HOMES, PERIODS, RECORD, SIX, Sender, births, write_postcodes
+from .canaries_six import HOMES, PERIODS, RECORD, SIX, Sender, births, is_withheld, write_postcodes
 from .conftest import Once
 from .running import House, Ran, copy_project, fingerprints, keep_only
 
@@ -156,7 +156,7 @@ def _held(sender: Sender, table: Table, column: Column, home: str) -> set[str]:
     """The canaries that stand in a column in the row of a child, as a search names them, if the column takes them."""
     is_single = table.element and not f"{table.element}/".startswith(f"{RECORD[table.dataset]}/")
     in_force = any(table.valid_in(when) and column.valid_in(when) for when in _times(table.dataset))
-    if column.codes or not in_force or (is_single and home != HOMES[0]):
+    if column.codes or not in_force or (is_single and home != HOMES[0]) or is_withheld(table, column, home):
         return set()
     if home == "bad" and column.type not in ("string", "identifier"):
         return set()

@@ -143,8 +143,8 @@ def look(house: House, ran: Ran) -> Moment:
             " from raw.deletions order by all"
         ),
         told_region={
-            path.parent.name: path.read_text(encoding="utf-8").splitlines()
-            for path in sorted(house.exports.glob("*/*_deletions.csv"))
+            use_case: (database.parent / "deletions.csv").read_text(encoding="utf-8").splitlines()
+            for use_case, database in house.regions.items()
         },
         manifests={p.name: p.read_text(encoding="utf-8") for p in sorted((zone / "releases").iterdir())},
         public=found_in(*house.public),

@@ -123,13 +123,11 @@ class Lists:
 
 
 @pytest.fixture(scope="module")
-def lists(project: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lists]:
+def lists(three_project: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lists]:
     data = tmp_path_factory.mktemp("annex_a_codes")
     (data / "la_zone").mkdir()
-    house = House(project, data, data)
-    ended = house.dbt(
-        "--quiet", "compile", "--inline", INLINE, "--output", "json", "--target-path", str(data / "target")
-    )
+    house = House(three_project, data, data)
+    ended = house.dbt("--quiet", "compile", "--inline", INLINE, "--output", "json")
     assert ended.code == 0, ended.text
     match, compare = json.loads(ended.text)["compiled"].split(NEXT)
     with duckdb.connect() as connection:

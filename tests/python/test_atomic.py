@@ -166,13 +166,23 @@ CHANGES = ("rename", "replace", "unlink", "symlink_to", "write_text", "mkdir")
 # What a release asks the LA zone, without any row that would matter here.
 LA_TABLES = """
     create schema raw;
-    create table raw.sessions as select '000001' as session_id;
+    create table raw.sessions as
+    select '000001' as session_id, timestamp '2026-06-30' as started_at, date '2026-06-30' as as_at;
     create table raw.files as
     select '000001' as session_id, '' as la, '' as dataset, '' as table_name, '' as status;
     create schema quality;
     create table quality.files_in_force as select '' as la, '' as dataset, '' as period, '' as table_name;
     create schema reference;
     create table reference.declared_grants as select '' as use_case, '' as dataset, '' as table_name"""
+
+
+HELD = "PAN BAR ssda903 2024 header"
+
+
+def rows_held(connection: duckdb.DuckDBPyConnection, _as_at: str) -> dict[str, int]:
+    """What a version says that it holds: the old one a row of Barnet's, the others nothing."""
+    version = connection.execute("select version from region_pan.mart").fetchone()
+    return {HELD: 1} if version == ("old",) else {}
 
 
 def release_until(killed_at: int, zones: Zones, monkeypatch: pytest.MonkeyPatch) -> bool:
@@ -195,6 +205,7 @@ def release_until(killed_at: int, zones: Zones, monkeypatch: pytest.MonkeyPatch)
             patch.setattr(Path, name, counted(getattr(Path, name)))
         patch.setattr(shutil, "rmtree", counted(shutil.rmtree))
         patch.setattr(releasing, "write_reports", lambda *_: [])
+        patch.setattr(releasing.deletions, "rows_by_submission", rows_held)
         patch.setattr(releasing, "GRACE", 0)
         connection.execute(LA_TABLES)
         connection.execute(f"attach '{zones.region_building}/PAN/region.duckdb' as region_pan")
@@ -231,10 +242,16 @@ def versions_seen(zones: Zones) -> list[str]:
     return [version for (version,) in seen]
 
 
+def deletions_told(zones: Zones) -> int:
+    """How many deletions the region's record of PAN has."""
+    return len((zones.region_zone / "PAN" / "deletions.csv").read_text(encoding="utf-8").splitlines()) - 1
+
+
 def test_release_that_is_killed_between_any_two_changes_of_the_disk(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Database and exports always show one version, old or new, each whole; and the next release puts all right."""
+    """Database and exports always show one version, old or new, each whole; and the next release puts all right. What
+    the new one does not hold any more is on record once, beside the database that has it no more."""
     moments = 0
     while True:
         zones = Zones(tmp_path / str(moments))
@@ -244,9 +261,10 @@ def test_release_that_is_killed_between_any_two_changes_of_the_disk(
         done = release_until(moments, zones, monkeypatch)
         database, exports, published = versions_seen(zones)
         assert database == exports and {database, published} <= {"old", "new"}
+        assert deletions_told(zones) == (1 if database == "new" else 0)
         built(zones, "newest")
         assert release_until(1000, zones, monkeypatch)
-        assert versions_seen(zones) == ["newest"] * 3
+        assert versions_seen(zones) == ["newest"] * 3 and deletions_told(zones) == 1
         assert not list(zones.data.rglob("building")) and not list(zones.data.rglob(".*.new"))
         moments += 1
         if done:

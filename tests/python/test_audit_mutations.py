@@ -135,11 +135,60 @@ def test_a_pseudonym_with_the_key_of_another(changed: Change) -> None:
     ]
 
 
+def sector_of(name: str) -> str:
+    return f"""nullif(regexp_extract("{name}", '^[A-Z0-9]+ [0-9]'), '')"""
+
+
+ADOPTIVE = """case when "PLACE" is null or "PLACE" in ('A3', 'A4', 'A5', 'A6') then null else"""
+WITHHELD = "withheld where PLACE is A3, A4, A5, A6 or empty"
+
+
 def test_a_value_withheld_where_nobody_declared_it(changed: Change) -> None:
-    post = """nullif(regexp_extract("PL_POST", '^[A-Z0-9]+ [0-9]'), '')"""
-    told = f"""case when "PLACE" is null or "PLACE" in ('A3', 'A4') then null else {post} end"""
-    found = changed("pub_pan__ssda903__episodes", post, told)
-    assert said(found, "by postcode_sector, then withheld where PLACE is A3, A4 or empty reaches it")
+    home = sector_of("HOME_POST")
+    found = changed("pub_pan__ssda903__episodes", home, f"{ADOPTIVE} {home} end")
+    assert said(
+        found,
+        "pub_pan__ssda903__episodes HOME_POST: declared by postcode_sector, but raw.ssda903__episodes HOME_POST by "
+        f"postcode_sector, then {WITHHELD} reaches it",
+    )
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "{value}",
+        """case when "PLACE" in ('A3', 'A4', 'A5', 'A6') then null else {value} end""",
+        """case when "PLACE" is null or "PLACE" in ('A3', 'A4', 'A5', 'A6') then {value} end""",
+        """case when "PLACE" is null and "PLACE" in ('A3', 'A4', 'A5', 'A6') then null else {value} end""",
+    ],
+)
+def test_a_value_that_is_not_withheld_where_it_is_declared_to_be(changed: Change, told: str) -> None:
+    """Not at all, not where PLACE is empty, in the other rows, in none."""
+    episodes = "pub_pan__ssda903__episodes"
+    for name, value, declared, arrives in (
+        ("PL_POST", sector_of("PL_POST"), f"by postcode_sector, then {WITHHELD}", "by postcode_sector"),
+        ("URN", '"URN"', f"by {WITHHELD}", "as it is"),
+    ):
+        found = changed(episodes, f"{ADOPTIVE} {value} end", told.format(value=value))
+        reaches = f"raw.ssda903__episodes {name} {arrives} reaches it"
+        assert said(found, f"{episodes} {name}: declared {declared}, but {reaches}")
+
+
+def test_a_code_that_is_left_out_of_a_withholding(changed: Change) -> None:
+    post = sector_of("PL_POST")
+    fewer = f"{ADOPTIVE} {post} end".replace(", 'A6'", "")
+    assert said(
+        changed("pub_pan__ssda903__episodes", f"{ADOPTIVE} {post} end", fewer),
+        f"pub_pan__ssda903__episodes PL_POST: declared by postcode_sector, then {WITHHELD}, but "
+        "raw.ssda903__episodes PL_POST by postcode_sector, then withheld where PLACE is A3, A4, A5 or empty reaches it",
+    )
+
+
+def test_a_withholding_that_another_column_tells(changed: Change) -> None:
+    post = sector_of("PL_POST")
+    other = f"{ADOPTIVE} {post} end".replace("PLACE", "REC")
+    found = changed("pub_pan__ssda903__episodes", f"{ADOPTIVE} {post} end", other)
+    assert said(found, "then withheld where REC is A3, A4, A5, A6 or empty reaches it")
 
 
 # Columns that come or go.

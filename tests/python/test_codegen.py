@@ -386,9 +386,9 @@ def test_an_untouched_copy_changes_nothing(copied: Path) -> None:
             id="a table",
         ),
         pytest.param(
-            PAN, "        - SEX\n        - DUC\n", "        - SEX\n",
-            {"marts/pan/_pan__marts.yml", "marts/pan/pan_ssda903__uasc.sql", "published/pan/_pan__published.yml",
-             "published/pan/pub_pan__ssda903__uasc.sql", "reference/declared_columns.sql",
+            PAN, "        - ACTIV\n        - ACCOM\n", "        - ACTIV\n",
+            {"marts/pan/_pan__marts.yml", "marts/pan/pan_ssda903__oc3.sql", "published/pan/_pan__published.yml",
+             "published/pan/pub_pan__ssda903__oc3.sql", "reference/declared_columns.sql",
              "reference/declared_sources.sql"},
             id="a column less for a use case",
         ),

@@ -41,7 +41,8 @@ def kind_of(file: File) -> str:
 def test_every_oddity_has_a_case_in_every_kind_of_return(name: str) -> None:
     oddity = oddities()[name]
     assert {(name, kind) for kind in oddity["in"]} <= shown()
-    assert oddity["in"] or (REPO / oddity["elsewhere"]).exists()
+    file, _, test = oddity.get("elsewhere", "").partition("::")
+    assert oddity["in"] or test in (REPO / file).read_text(encoding="utf-8")
     assert oddity["what"] and oddity["answer"]
 
 

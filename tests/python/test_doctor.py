@@ -17,7 +17,9 @@ from doctor import folders, service, state
 from doctor.examine import CHECKS, doctor, examine
 from doctor.fault import Fault, Patient
 from ingest.runs import Run
+from publish.keys import fingerprints
 from publish.zones import Zones
+from schemas.load import load_catalogue
 
 from .deposits import AS_AT
 from .running import KEYS, REPO, House, copy_project
@@ -27,7 +29,7 @@ Check = Callable[[Patient], Iterable[Fault]]
 
 
 def patient_of(house: House) -> Patient:
-    return Patient(house.incoming, Zones(house.data), house.project, AS_AT, KEY)
+    return Patient(house.incoming, Zones(house.data), house.project, AS_AT, environment=KEY)
 
 
 @pytest.fixture(scope="module")
@@ -146,12 +148,33 @@ def test_key_that_is_missing_or_too_short(healthy: Patient) -> None:
     assert "is shorter" in short.found and "too short" not in short.found
 
 
-def test_another_key_than_before(sick: Patient) -> None:
-    path = sick.zones.exports / "manifest.json"
-    said = json.loads(path.read_text())
-    path.write_text(json.dumps(said | {"keys": {"PAN": "0123456789abcdef"}}))
-    found = only(service.keys, replace(sick, project=REPO))
-    assert "another key" in found.found and KEY["RETURNS_KEY_PAN"] not in found.found
+def made_with(patient: Patient, key: str, version: int) -> Patient:
+    """The patient with the whole project, and with a release that was made with this key and version of it."""
+    path = patient.zones.published / "manifest.json"
+    keys = {"PAN": {"fingerprint": fingerprints({"PAN": key.encode()})["PAN"], "version": version}}
+    path.write_text(json.dumps(json.loads(path.read_text()) | {"keys": keys}))
+    return replace(patient, project=REPO)
+
+
+def test_the_key_and_version_of_before_are_no_fault(sick: Patient) -> None:
+    version = load_catalogue(REPO).use_cases["PAN"].key_version
+    assert not list(service.keys(made_with(sick, KEY["RETURNS_KEY_PAN"], version)))
+
+
+@pytest.mark.parametrize(
+    "another, later, said, mend",
+    [
+        (True, 0, "is another key", "Put the former key back"),
+        (False, -1, "is still the key of version", ""),
+        (False, 1, "what is published was made with version", ""),
+    ],
+    ids=["another key", "a new version without a new key", "an older version"],
+)
+def test_another_key_than_before(sick: Patient, another: bool, later: int, said: str, mend: str) -> None:
+    key, version = KEY["RETURNS_KEY_PAN"], load_catalogue(REPO).use_cases["PAN"].key_version
+    found = only(service.keys, made_with(sick, key[::-1] if another else key, version + later))
+    assert said in found.found and mend in found.mend
+    assert key not in found.found + found.mend
 
 
 def test_other_versions_than_those_of_the_lock_file(

@@ -3,12 +3,16 @@
 import csv
 import hashlib
 import json
+import shutil
 from pathlib import Path
 
+import duckdb
 import pytest
 
 from .canaries import canaries_in_file
-from .running import House, files_below
+from .running import House, files_below, write_file
+
+OC3 = "CHILD,DOB,IN_TOUCH,ACTIV,ACCOM"
 
 WHOLE = {
     "README.md",
@@ -98,9 +102,42 @@ def test_only_of_what_is_released(golden: House, tmp_path: Path) -> None:
     assert not (tmp_path / "a").exists()
 
 
-def test_another_session_than_the_released_one_is_no_evidence(golden: House, tmp_path: Path) -> None:
-    house = golden.copy(tmp_path / "data")
-    assert house.returns("load", "--as-at", "2026-07-01").code in (0, 1)
-    said = house.returns("evidence", "--out", str(tmp_path / "pack"), "--data", str(house.data))
-    assert said.code == 2 and "is not what is published" in said.text
-    assert not (tmp_path / "pack").exists()
+@pytest.fixture
+def house(golden: House, tmp_path: Path) -> House:
+    """A copy of the golden house to change, its incoming folder too."""
+    shutil.copytree(golden.incoming, tmp_path / "incoming")
+    return golden.copy(tmp_path / "data", incoming=tmp_path / "incoming")
+
+
+def refused_as_another_state(house: House) -> bool:
+    pack = house.data.parent / "pack"
+    said = house.returns("evidence", "--out", str(pack), "--data", str(house.data))
+    return said.code == 2 and "is not what is published" in said.text and not pack.exists()
+
+
+def test_another_session_than_the_released_one_is_no_evidence(house: House) -> None:
+    write_file(house.incoming, "Barnet-BAR/ssda903/2025/oc3.csv", OC3, "9,01/01/2005,YES,F2,U1")
+    assert house.returns("load").code == 0
+    assert house.la("select count(*) from raw.sessions") == [(2,)]
+    assert refused_as_another_state(house)
+
+
+def test_a_database_without_what_was_built_is_no_evidence(house: House) -> None:
+    """It was written anew under another key, or none; the session is the released one."""
+    assert house.returns("rekey").code == 0
+    assert house.la("select count(*) from raw.sessions") == [(1,)]
+    assert refused_as_another_state(house)
+
+
+def test_other_rows_than_the_released_ones_are_no_evidence(house: House) -> None:
+    """As after a build of another day that failed: the same session, and another state."""
+    with duckdb.connect(str(house.la_database)) as connection:
+        connection.execute("delete from reference.agreements where la_code = 'BAR'")
+    assert refused_as_another_state(house)
+
+
+def test_every_file_is_explained(evidence: Path) -> None:
+    told = (evidence / "README.md").read_text(encoding="utf-8")
+    names = {f"{path.name}/" if path.is_dir() else path.name for path in evidence.iterdir()} - {"README.md"}
+    assert not [name for name in sorted(names) if f"`{name}`" not in told]
+    assert "2026-06-30" in told

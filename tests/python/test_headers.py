@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ingest.readers.headers import Match, is_blank, match_table, plain
+from ingest.readers import headers
+from ingest.readers.headers import Match, is_blank, match_each, match_table, plain
 from schemas.model import Column, Table
 from schemas.validity import ALWAYS, Span, Validity, When
 
@@ -48,6 +49,28 @@ def test_headings_are_compared_without_case_and_odd_spaces(heading: str) -> None
 def test_spellings(heading: str) -> None:
     people = table("people", "CHILD", Column("DOB", "date", "", headers=("Date of birth", "d.o.b.")))
     assert match(["CHILD", heading], people).columns == {"CHILD": 0, "DOB": 1}
+
+
+def test_what_is_remembered_of_a_table_is_not_taken_for_another_of_its_name() -> None:
+    """As of another project, or after its schema was changed."""
+    cells = ["CHILD", "SEX", "Born"]
+    for spelling, columns in (("born", {"CHILD": 0, "SEX": 1, "DOB": 2}), ("birth", {"CHILD": 0, "SEX": 1})):
+        people = table("people", "CHILD", "SEX", Column("DOB", "date", "", headers=(spelling,)))
+        assert match(cells, people).columns == columns
+
+
+@pytest.mark.parametrize(
+    ("cells", "remembered"),
+    [
+        (["CHILD", "remembered"], 1),
+        (["CHILD", "x" * headers.REMEMBERED_TEXT], 0),
+        (["CHILD", *map(str, range(headers.REMEMBERED_CELLS))], 0),
+    ],
+)
+def test_no_more_is_remembered_than_a_row_of_headings_has(cells: list[str], remembered: int) -> None:
+    headers._remembered.cache_clear()
+    assert match_each(cells, (HEADER,), When("2022"))[0].columns == {"CHILD": 0}
+    assert headers._remembered.cache_info().currsize == remembered
 
 
 def test_columns_are_found_in_any_order() -> None:

@@ -20,8 +20,9 @@ from .running import REPO, House, ask
 Manifest = dict[str, Any]
 OURS = "macro.la_returns."
 FIELDS = ("resource_type", "fqn", "name", "database", "schema", "tags", "config", "depends_on", "raw_code")
-CONFIG = ("meta", "pre-hook", "post-hook")
+CONFIG = ("materialized", "meta", "pre-hook", "post-hook")
 MART, OTHER_MART = "model.la_returns.pan_ssda903__header", "model.la_returns.sufficiency_ssda903__header"
+SUMMARY = "model.la_returns.sufficiency_children_counted"
 SHARED, OTHER_SHARED = "model.la_returns.pub_pan__ssda903__header", "model.la_returns.pub_sufficiency__ssda903__header"
 
 
@@ -90,6 +91,10 @@ def no_way_across(content: Manifest) -> None:
 
 def a_hook(content: Manifest) -> None:
     content["nodes"][MART]["config"]["post-hook"].append({"sql": "copy (select 1) to 'x.csv'"})
+
+
+def stored(content: Manifest) -> None:
+    content["nodes"][SUMMARY]["config"]["materialized"] = "table"
 
 
 def a_macro(content: Manifest) -> None:
@@ -171,13 +176,29 @@ CHANGES: dict[str, tuple[Callable[[Manifest], None], str]] = {
         means(MART, agreement="DSA-CROSS-2025"), f"{MART}: it does not name the agreement of PAN, DSA-PAN-2025"),
     "a published model names none": (
         no_agreement, f"{SHARED}: it does not name the agreement of PAN, DSA-PAN-2025"),
+    "a summary reads another use case's mart": (
+        reads(SUMMARY, MART), f"{SUMMARY}: it is made from something of the use case pan"),
+    "a summary reads the LA zone": (
+        reads(SUMMARY, "model.la_returns.cur_ssda903__header"),
+        f"{SUMMARY}: it reads model.la_returns.cur_ssda903__header, of the LA zone"),
+    "a summary names a file": (
+        adds(SUMMARY, "union all select * from read_parquet('x.parquet')"),
+        f"{SUMMARY}: it names a file or database by itself"),
+    "a summary is stored": (stored, f"{SUMMARY}: it is stored, and holds exact counts"),
+    "a summary goes by another's name": (
+        says(SUMMARY, name="pan_children_counted"), f"{SUMMARY}: its name is not one of sufficiency"),
+    "a mart reads another use case's summary": (
+        reads(MART, SUMMARY), f"{MART}: it is made from something of the use case sufficiency"),
+    "the LA zone reads a summary": (
+        reads("model.la_returns.row_accounting", SUMMARY),
+        f"model.la_returns.row_accounting: it stands in the LA zone and reads {SUMMARY}"),
     "a folder is of no use case": (
         says(MART, fqn=["la_returns", "marts", "other", "x"]), f"{MART}: no use case called other is declared"),
 }  # fmt: skip
 
 
 def test_p24_every_mart_and_published_file_names_its_agreement(manifest: Manifest, catalogue: Catalogue) -> None:
-    agreements = {use_case.name.lower(): use_case.agreement.id for use_case in catalogue.published}
+    agreements = {use_case.name.lower(): use_case.agreement["id"] for use_case in catalogue.published}
     shared = [
         n for n in manifest["nodes"].values() if n["resource_type"] == "model" and n["fqn"][1] in ("published", "marts")
     ]

@@ -95,8 +95,12 @@ def test_nothing_is_read_or_built_without_a_key(made: House, tmp_path: Path, key
     assert ended.code == 2, ended.text
     assert f"RETURNS_KEY_PAN {'is shorter than 32 characters' if key else 'is not set'}" in ended.text
     assert "secrets.token_hex(32)" in ended.text and "nothing is built without it" in ended.text
-    assert not key or key not in ended.text
-    assert not [path for path in files_below(tmp_path / "data") if path.name != ".lock"]
+    log = (tmp_path / "data" / "la_zone" / "log" / "returns.jsonl").read_text(encoding="utf-8")
+    assert not key or key not in ended.text + log
+    assert {path.name for path in files_below(tmp_path / "data")} == {".lock", "returns.jsonl"}
+    told = [json.loads(line) for line in log.splitlines()]
+    assert {event["step"] for event in told} == {"run"}, "only that a run was refused: no file was read, no model built"
+    assert told[-1]["exit_code"] == 2
 
 
 def test_a_plain_build_stops_before_its_first_model(made: House, tmp_path: Path) -> None:
@@ -106,6 +110,17 @@ def test_a_plain_build_stops_before_its_first_model(made: House, tmp_path: Path)
     assert ended.code != 0
     assert "RETURNS_KEY_PAN is not set" in ended.text and "START" not in ended.text
     assert states(house.data / "la_zone" / "archive", *house.public) == before
+
+
+def test_a_replay_under_the_same_key_has_the_same_pseudonyms(made: House, tmp_path: Path) -> None:
+    """And without a key none is made."""
+    house = made.copy(tmp_path / "data")
+    again = ("replay", "--session", "1", "--out", str(tmp_path / "out"))
+    refused = keyed(made, house.data).returns(*again)
+    assert refused.code == 2 and "RETURNS_KEY_PAN is not set" in refused.text and not (tmp_path / "out").exists()
+    ended = keyed(made, house.data, KEY).returns(*again)
+    assert ended.code == 0, ended.text
+    assert replace(made, data=tmp_path / "out").csv() == made.csv()
 
 
 def test_the_region_alone_needs_no_key(made: House, tmp_path: Path) -> None:

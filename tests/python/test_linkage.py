@@ -39,6 +39,8 @@ def two_use_cases(project: Path, keep: list[str], **changes: Any) -> Path:
     other["instructions"] = {number: pan["instructions"][number] for number in ("1.1", "5.1", "9.1", "9.4")}
     other["datasets"] = {"clubs": pan["datasets"]["clubs"] | {"tables": {"visits": visits}}}
     other["instructions"] |= changes.pop("instructions", {})
+    if not changes.get("publishes", True):
+        del other["disclosure"]  # who publishes no counts has no policy for them
     text = yaml.safe_dump(other | changes, sort_keys=False)
     path.with_name("other.yml").write_text(text, encoding="utf-8")
     return project

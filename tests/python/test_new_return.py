@@ -179,21 +179,32 @@ def test_coverage_says_what_was_received_of_each_term(house: House) -> None:
     ]
 
 
-def test_the_region_learns_counts_of_findings(house: House) -> None:
-    found = {
-        (row["la_code"], row["period"], row["column_name"], row["kind"]): row["findings"]
-        for row in table(house, "findings")
-        if row["dataset"] == "clubs" and row["severity"] in ("cell", "row")
-    }
-    assert found == {
-        ("BAR", "2024-autumn", "Age", "OutOfRange"): "1",
-        ("BAR", "2024-autumn", "Booked", "ConversionError"): "1",
-        ("BAR", "2024-autumn", "Club", "ConversionError"): "1",
-        ("BAR", "2024-autumn", "Starts", "ConversionError"): "1",
-        ("BAR", "2024-autumn", "", "DuplicateRemoval"): "1",
-        ("BAR", "2024-autumn", "", "RowRemoved"): "1",
-        ("BAR", "2025-spring", "Club", "WithdrawnCode"): "1",
-    }
+FOUND_IN_CLUBS = {
+    ("BAR", "2024-autumn", "Age", "OutOfRange"),
+    ("BAR", "2024-autumn", "Booked", "ConversionError"),
+    ("BAR", "2024-autumn", "Club", "ConversionError"),
+    ("BAR", "2024-autumn", "Starts", "ConversionError"),
+    ("BAR", "2024-autumn", "", "DuplicateRemoval"),
+    ("BAR", "2024-autumn", "", "RowRemoved"),
+    ("BAR", "2025-spring", "Club", "WithdrawnCode"),
+}
+"""Each of them once."""
+
+
+def test_the_region_learns_of_findings_and_not_how_few(house: House) -> None:
+    """None reaches the ten from which the use case tells counts."""
+    rows = [row for row in table(house, "findings") if row["dataset"] == "clubs" and row["severity"] in ("cell", "row")]
+    assert {(row["la_code"], row["period"], row["column_name"], row["kind"]) for row in rows} == FOUND_IN_CLUBS
+    assert [(row["findings"], row["findings_are"]) for row in rows] == [("", "suppressed")] * len(FOUND_IN_CLUBS)
+
+
+def test_the_la_zone_counts_findings_exactly(house: House) -> None:
+    counted = house.la(
+        """
+        select la_code, period, coalesce(column_name, ''), kind, findings from quality.finding_counts
+        where use_case = 'PAN' and dataset = 'clubs' and severity in ('cell', 'row')"""
+    )
+    assert sorted(counted) == sorted((*found, 1) for found in FOUND_IN_CLUBS)
 
 
 def test_every_row_is_accounted_for(house: House) -> None:

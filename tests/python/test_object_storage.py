@@ -230,6 +230,23 @@ def test_of_an_authority_that_has_not_signed_no_byte_is_fetched(bucket: Bucket, 
         assert len(house.rows()) == kinds or not welcome
 
 
+def test_a_return_that_is_too_old_does_not_stay(bucket: Bucket, tmp_path: Path) -> None:
+    """Only its content or its folder tells its year, so it is fetched, by each run, and goes in the same run."""
+    old = BAR.replace("2025", "2001")
+    bucket.put(BAR, GOOD)
+    bucket.put(old, GOOD + "\n")
+    house = ThreeDeposits(tmp_path)
+    house._write_reference()
+    for new in (2, 1):
+        assert fetch(bucket.store, house.zones.fetched, everything).fetched >= new
+        assert (house.zones.fetched / old).is_file()
+        chosen = Settings(house.zones.fetched, house.zones, AS_AT, tmp_path / "project")
+        session = load(chosen, house.declared, house.said.append)
+        assert {record.path: record.status for record in session.files} == {BAR: "live", old: "refused"}
+        assert files(house.zones.fetched) == {BAR: GOOD.encode()}
+        assert old not in (house.zones.la_zone / "incoming.fetched.json").read_text()
+
+
 # ---- releases
 
 

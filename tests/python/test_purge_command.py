@@ -4,6 +4,8 @@ Threats P14 (withdrawn and still there) and P15 (expired and still there): after
 is looked through, unpacked, for canaries. Names of canaries begin with the authority, and then with the year.
 """
 
+import json
+import shutil
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -51,6 +53,7 @@ def purged(ssda903_project: Path, tmp_path_factory: pytest.TempPathFactory) -> P
     first = house.run()
     assert first.code == 0, first.text
     _leave_half_done(house)
+    _leave_fetched(house)
     end_agreements(project, "BAR", LAST_DAY)
     incoming.folder.rename(folder / "aside")
     later = House(project, incoming.folder, house.data, as_at="2032-06-30")
@@ -82,6 +85,14 @@ def _leave_half_done(house: House) -> None:
         place.write_text(token("BAR", "half done"), encoding="utf-8")
 
 
+def _leave_fetched(house: House) -> None:
+    """The deposits as they would lie there had they come from object storage, with the list of them."""
+    zones = Zones(house.data)
+    shutil.copytree(house.incoming, zones.fetched)
+    names = [path.relative_to(zones.fetched).as_posix() for path in files_below(zones.fetched)]
+    (zones.la_zone / "incoming.fetched.json").write_text(json.dumps(dict.fromkeys(names, "as in the bucket")))
+
+
 def of(la: str, found: set[str]) -> set[str]:
     return {name for name in found if name.startswith(f"{la} ")}
 
@@ -93,7 +104,8 @@ def test_before_it_every_place_holds_the_children_of_the_authority(purged: Purge
 def test_dry_run_says_what_would_go_and_changes_nothing(purged: Purged) -> None:
     assert purged.dry.code == 0, purged.dry.text
     text = " ".join(purged.dry.text.split())
-    for words in ("BAR ssda903 2024 database 1", "BAR ssda903 2025 archive 1", "CHECKS 1.1", "PAN 1.1", "SUFFICIENCY",
+    for words in ("BAR ssda903 2024 database 1", "BAR ssda903 2025 archive 1", "BAR ssda903 2025 fetched 1",
+                  "CHECKS 1.1", "PAN 1.1", "SUFFICIENCY",
                   "no agreement", "retention", "This was a dry run: nothing was changed."):  # fmt: skip
         assert words in text, words
     assert purged.untouched
@@ -127,8 +139,16 @@ def test_p14_no_old_version_or_half_done_one_stays(purged: Purged) -> None:
     assert list(zones.published_versions.iterdir()) == [zones.published.resolve()]
     assert list(zones.region_versions.iterdir()) == [zones.region_current.resolve()]
     assert {path.name for path in zones.la_zone.iterdir()} == {
-        "archive", "la.duckdb", "releases", "reports", "target"
+        "archive", "incoming", "incoming.fetched.json", "la.duckdb", "log", "releases", "reports", "target"
     }  # fmt: skip
+
+
+def test_p14_what_was_fetched_goes_with_its_name_and_the_rest_stays(purged: Purged) -> None:
+    zones = Zones(purged.house.data)
+    left = {path.relative_to(zones.fetched).as_posix() for path in files_below(zones.fetched)}
+    deposited = purged.house.incoming.with_name("aside")
+    assert left == {p.relative_to(deposited).as_posix() for p in files_below(deposited) if "BAR" not in str(p.parent)}
+    assert set(json.loads((zones.la_zone / "incoming.fetched.json").read_text())) == left
 
 
 def test_p15_what_is_past_its_retention_in_one_use_case_goes_from_that_alone(purged: Purged) -> None:
@@ -144,6 +164,7 @@ def test_p15_what_is_past_its_retention_in_one_use_case_goes_from_that_alone(pur
 def test_what_is_covered_stays(purged: Purged) -> None:
     for la in ("CAM", "883", "822"):
         kept = of(la, found_in(purged.house.la_database, purged.house.data / "la_zone" / "archive"))
+        assert kept
         assert kept == of(la, purged.before), la
 
 
@@ -158,7 +179,7 @@ def test_each_removal_is_on_record_in_both_zones(purged: Purged) -> None:
         " where dataset is not null group by all"
     )
     assert sorted(gone) == [
-        ("la", "CHECKS", "1.1", 2, 2),
+        ("la", "CHECKS", "1.1", 2, 4),
         ("region", "PAN", "1.1", 2, 0),
         ("region", "SUFFICIENCY", "1.1", 2, 0),
         ("region", "SUFFICIENCY", "5.1", 5, 0),
