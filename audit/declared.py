@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from codegen.expressions import withheld_when
 from codegen.models import grants, kept_columns, quality_marts
-from schemas.model import AddedColumn, Catalogue, Column, Dataset, DatasetGrant, Rule, Table, UseCase
+from schemas.agreement import Catalogue, DatasetGrant, Rule, UseCase
+from schemas.model import AddedColumn, Column, Dataset, Table
 
 KEYED = "pseudonym"
 """The step that needs a key of the use case."""

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
-from schemas.model import Catalogue, UseCase
+from schemas.agreement import Catalogue, UseCase
 
 Node = Mapping[str, Any]
 

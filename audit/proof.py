@@ -10,8 +10,8 @@ from audit.proof_published import column_faults, map_faults, quality_faults, rea
 from audit.proof_rows import agreement_faults, quality_row_faults, row_faults
 from audit.trace import Trace
 from codegen.models import with_codes
+from schemas.agreement import Output, Recipient, UseCase
 from schemas.check_use_case import DEGRADES
-from schemas.model import Output, Recipient, UseCase
 
 
 def faults(trace: Trace) -> list[str]:

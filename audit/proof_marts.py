@@ -6,7 +6,7 @@ from audit.compiled import Model
 from audit.origins import Origin
 from audit.proof_rows import Filters
 from audit.trace import SEED, Trace
-from schemas.model import Output, UseCase
+from schemas.agreement import Output, UseCase
 
 COVERAGE = "coverage"
 

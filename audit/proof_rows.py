@@ -6,7 +6,7 @@ from audit.compiled import Model
 from audit.declared import Shared
 from audit.rows import ROW_NUMBER, Condition, Place, Rows, rows_of
 from audit.trace import RAW, SEED, Trace
-from schemas.model import UseCase
+from schemas.agreement import UseCase
 
 AGREEMENTS, DATED, SEEDED, AUTHORITIES = "agreements_in_force", "agreements_of_use_cases", "agreements", "authorities"
 

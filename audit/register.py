@@ -10,7 +10,7 @@ from audit.origins import Origins
 from audit.trace import SEED, Trace
 from audit.words import rows_of_grant, steps_of
 from codegen.models import grants, kept_columns
-from schemas.model import Catalogue, Output, UseCase
+from schemas.agreement import Catalogue, Output, UseCase
 
 ABOUT_RETURNS = "about the returns"
 NO_RECORD = "No record of a child: says of returns what was received and found, as counts and states."

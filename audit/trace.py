@@ -10,7 +10,7 @@ from audit.lineage import Walker
 from audit.origins import Columns, NotFollowed, Origin, leaf, listed
 from audit.shapes import Shapes, parse
 from audit.sources import parquet_path, relation_name
-from schemas.model import Catalogue
+from schemas.agreement import Catalogue
 
 RAW, SEED, MAP = "raw.", "seed ", "value_map_"
 """How the names of what is not followed further begin: received tables, seeds, and the models that say which code a

@@ -11,7 +11,7 @@ from openpyxl.utils import get_column_letter
 
 from audit.register import HEADINGS, NAMES, Part
 from reports.sheets import clean
-from schemas.model import UseCase
+from schemas.agreement import UseCase
 
 WIDTHS = (12, 50, 16, 20, 40, 50, 44, 40, 32, 34, 32, 44, 32)
 HEADING_COLOUR = "DDE6F0"

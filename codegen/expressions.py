@@ -4,7 +4,8 @@ import hashlib
 import re
 import textwrap
 
-from schemas.model import AddedColumn, Column, RemoveRule, Rule, Table, UseCase
+from schemas.agreement import Rule, UseCase
+from schemas.model import AddedColumn, Column, RemoveRule, Table
 
 NUMBERS = ("integer", "decimal", "age")
 LONGEST_ALIAS = 38

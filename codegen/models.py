@@ -9,7 +9,8 @@ import jinja2
 
 from codegen import expressions
 from codegen.expressions import quoted
-from schemas.model import Catalogue, Dataset, DatasetGrant, Recipient, Rule, Table, UseCase
+from schemas.agreement import Catalogue, DatasetGrant, Recipient, Rule, UseCase
+from schemas.model import Dataset, Table
 from schemas.validity import Span
 
 _templates = jinja2.Environment(

@@ -15,7 +15,8 @@ from codegen.models import (
     time_columns,
     with_codes,
 )
-from schemas.model import Catalogue, Dataset, DatasetGrant, Table, UseCase
+from schemas.agreement import Catalogue, DatasetGrant, UseCase
+from schemas.model import Dataset, Table
 
 MARK = "# Made from schemas/ by `returns generate`: edit the schemas, not this file.\n"
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from codegen.models import generated_models
 from codegen.properties import generated_properties
-from schemas.model import Catalogue
+from schemas.agreement import Catalogue
 
 MADE = ("-- Made from schemas/", "# Made from schemas/")
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from schemas.model import Catalogue
+from schemas.agreement import Catalogue
 
 
 def absent_reference(catalogue: Catalogue, in_use: Collection[tuple[str | None, str | None]]) -> list[str]:

@@ -17,7 +17,8 @@ from ingest.readers.document import Said
 from ingest.readers.inspect_file import FileFacts
 from ingest.reference import REFERENCE, Authority, Names, Permissions
 from ingest.scan import FoundFile
-from schemas.model import Catalogue, Dataset
+from schemas.agreement import Catalogue
+from schemas.model import Dataset
 from schemas.validity import Span
 
 

@@ -11,7 +11,8 @@ import pandas as pd
 
 from ingest.schedule import Ending
 from publish import la_database
-from schemas.model import Catalogue, Dataset, Table
+from schemas.agreement import Catalogue
+from schemas.model import Dataset, Table
 
 LANDED = ("live", "last_good")
 NUMBERS = ("year", "month", "quarter")

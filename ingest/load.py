@@ -23,7 +23,7 @@ from ingest.scan import FoundFile, scan
 from ingest.settings import Settings
 from ingest.words import counted
 from publish.manifest import rules_in_force, version_of
-from schemas.model import Catalogue
+from schemas.agreement import Catalogue
 
 CHUNK_BYTES = 64_000_000
 MEMORY = "1GB"

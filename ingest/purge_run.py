@@ -21,8 +21,8 @@ from ingest.summary import plain_table
 from publish import deletions, la_database, manifest
 from publish.keys import KeyFault, described, read_keys, refuse_changes
 from publish.zones import Zones
+from schemas.agreement import Catalogue
 from schemas.load import load_catalogue
-from schemas.model import Catalogue
 from schemas.project import PROJECT
 
 DONE, FAILED = 0, 3

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from schemas.model import Catalogue, DatasetGrant, UseCase
+from schemas.agreement import Catalogue, DatasetGrant, UseCase
 from schemas.yaml_lines import SchemaError
 
 ISO_DATE = re.compile(r"[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])")

@@ -29,7 +29,7 @@ from ingest.settings import UsageError
 from publish import la_database
 from publish.manifest import rules_in_force, version_of
 from publish.zones import Zones
-from schemas.model import Catalogue
+from schemas.agreement import Catalogue
 
 ENDED = "no agreement covers it any more"
 OVER = "its retention period has ended"

@@ -24,8 +24,8 @@ from publish.keys import KeyFault, described, read_keys, refuse_changes
 from publish.mirror import mirror
 from publish.store import Store
 from publish.zones import Zones
+from schemas.agreement import Catalogue
 from schemas.load import catalogue_in_force
-from schemas.model import Catalogue
 from schemas.project import PROJECT
 
 DONE, DONE_WITH_REFUSALS, FAILED = 0, 1, 3

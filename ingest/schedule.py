@@ -9,7 +9,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ingest.reference import Permissions, years_kept
-from schemas.model import Dataset, DatasetGrant, UseCase
+from schemas.agreement import DatasetGrant, UseCase
+from schemas.model import Dataset
 
 TAKEN_OUT = "taken out of the incoming folder"
 NOT_SIGNED = "no agreement is in force any more"

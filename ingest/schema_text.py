@@ -4,7 +4,8 @@ import csv
 from pathlib import Path
 
 from ingest.settings import UsageError
-from schemas.model import Catalogue, Column, Table
+from schemas.agreement import Catalogue
+from schemas.model import Column, Table
 from schemas.validity import Span, Validity, When, when_of
 
 WIDEST = 42

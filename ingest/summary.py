@@ -11,7 +11,7 @@ from ingest.reference import finding_advice
 from ingest.settings import Settings
 from ingest.words import counted
 from publish import la_database, manifest
-from schemas.model import Catalogue
+from schemas.agreement import Catalogue
 
 IN_USE = ("live", "last_good")
 

@@ -8,7 +8,8 @@ from typing import NamedTuple
 import duckdb
 
 from ingest.reference import years_kept
-from schemas.model import Catalogue, Dataset, DatasetGrant, Table, UseCase
+from schemas.agreement import Catalogue, DatasetGrant, UseCase
+from schemas.model import Dataset, Table
 
 
 class Held(NamedTuple):

@@ -8,7 +8,7 @@ from typing import Any
 import duckdb
 from duckdb.sqltypes import VARCHAR
 
-from schemas.model import Catalogue
+from schemas.agreement import Catalogue
 
 SHORTEST = 32
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from schemas.model import Confidential, Dataset, DatasetGrant, Table
+from schemas.agreement import DatasetGrant
+from schemas.model import Confidential, Dataset, Table
 from schemas.yaml_lines import KeyPath
 
 CodeLists = Mapping[tuple[str, str], set[str]]

@@ -7,7 +7,8 @@ cannot: each use case has a key of its own. The forms of a use case are under it
 
 from collections.abc import Iterator, Mapping
 
-from schemas.model import AddedColumn, Column, Dataset, DatasetGrant, Table, UseCase
+from schemas.agreement import DatasetGrant, UseCase
+from schemas.model import AddedColumn, Column, Dataset, Table
 from schemas.yaml_lines import Document, KeyPath
 
 HIDES = "pseudonym"

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from typing import Any
 
+from schemas.agreement import DatasetGrant, UseCase
 from schemas.check_confidential import kept_faults
-from schemas.model import Dataset, DatasetGrant, UseCase
+from schemas.model import Dataset
 from schemas.yaml_lines import Document, KeyPath
 
 DEGRADES = {

@@ -11,30 +11,22 @@ from typing import Any
 
 import jsonschema
 
-from schemas.check import dataset_faults, same_headings, table_faults
-from schemas.check_linkage import linkage_faults
-from schemas.check_use_case import use_case_faults
-from schemas.model import (
-    AddedColumn,
+from schemas.agreement import (
     Catalogue,
-    Column,
-    Confidential,
-    Dataset,
     DatasetGrant,
     Disclosure,
-    Document,
-    Group,
     Link,
-    Occurs,
     Output,
     Recipient,
-    RemoveRule,
     Rule,
     SinglingOut,
     Summary,
-    Table,
     UseCase,
 )
+from schemas.check import dataset_faults, same_headings, table_faults
+from schemas.check_linkage import linkage_faults
+from schemas.check_use_case import use_case_faults
+from schemas.model import AddedColumn, Column, Confidential, Dataset, Document, Group, Occurs, RemoveRule, Table
 from schemas.validity import Span, Validity
 from schemas.yaml_lines import Document as Yaml
 from schemas.yaml_lines import SchemaError, read_yaml

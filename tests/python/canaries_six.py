@@ -18,8 +18,9 @@ from xml.etree import ElementTree
 from openpyxl import Workbook
 from openpyxl.comments import Comment
 
+from schemas.agreement import Catalogue
 from schemas.load import load_catalogue
-from schemas.model import Catalogue, Column, Dataset, Table
+from schemas.model import Column, Dataset, Table
 from schemas.validity import When, when_of
 
 from .canaries import Return, long_number, pupil_number, token

@@ -7,7 +7,7 @@ from typing import Any
 
 import duckdb
 
-from schemas.model import Catalogue
+from schemas.agreement import Catalogue
 
 from .corpus_files import cases
 from .deposits import CAMDEN, GOOD, LATEST, SOUTHEND, Deposits, catalogue

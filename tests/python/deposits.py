@@ -13,8 +13,8 @@ import duckdb
 from ingest.load import Session, load
 from ingest.settings import Settings
 from publish.zones import Zones
+from schemas.agreement import Catalogue
 from schemas.load import load_catalogue
-from schemas.model import Catalogue
 from schemas.project import PROJECT
 
 AS_AT = date(2026, 6, 30)

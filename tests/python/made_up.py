@@ -12,8 +12,8 @@ from typing import Any
 
 import yaml
 
+from schemas.agreement import Catalogue
 from schemas.load import load_catalogue
-from schemas.model import Catalogue
 
 from .deposits import Deposits
 from .running import REPO, House, copy_project, keep_only, write_file

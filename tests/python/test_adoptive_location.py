@@ -8,8 +8,8 @@ import duckdb
 import pytest
 
 from codegen.expressions import published, steps, withheld_when
+from schemas.agreement import Catalogue
 from schemas.load import load_catalogue
-from schemas.model import Catalogue
 from schemas.yaml_lines import SchemaError
 
 from .running import REPO, House, write_file

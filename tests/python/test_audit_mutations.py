@@ -13,8 +13,8 @@ import pytest
 from audit.compiled import Model, compiled_project
 from audit.proof import faults
 from audit.trace import Trace
+from schemas.agreement import Catalogue
 from schemas.load import load_catalogue
-from schemas.model import Catalogue
 
 from .conftest import Once
 

@@ -7,7 +7,7 @@ from openpyxl import load_workbook
 
 from audit.register import HEADINGS, NAMES, Part, Row
 from audit.write import MOST_SIGNS, write_register
-from schemas.model import UseCase
+from schemas.agreement import UseCase
 
 USE_CASE = UseCase(
     name="CARE",

@@ -13,8 +13,9 @@ from pathlib import Path
 import pytest
 
 from codegen.write import MADE, HandWritten, differences, generated_files, write
+from schemas.agreement import Catalogue, UseCase
 from schemas.load import load_catalogue
-from schemas.model import Catalogue, Column, Table, UseCase
+from schemas.model import Column, Table
 from schemas.project import PROJECT
 
 from .deposits import catalogue

@@ -11,8 +11,8 @@ import pytest
 
 from audit.isolation import compiled_faults, isolation_faults
 from publish import switch
+from schemas.agreement import Catalogue
 from schemas.load import load_catalogue
-from schemas.model import Catalogue
 
 from .conftest import Once
 from .running import REPO, House, ask

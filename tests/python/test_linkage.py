@@ -13,9 +13,9 @@ import yaml
 
 from codegen.models import generated_models
 from publish.keys import keyed_use_cases, read_keys, register
+from schemas.agreement import Catalogue
 from schemas.check_linkage import linked, numbers_shared
 from schemas.load import load_catalogue
-from schemas.model import Catalogue
 from schemas.yaml_lines import SchemaError
 
 from . import made_up

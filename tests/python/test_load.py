@@ -12,7 +12,8 @@ import pytest
 
 from ingest import archive, formats, landing, landing_into, landing_tidy, ledger, limits
 from ingest.readers.inspect_file import FileFacts, inspect_file
-from schemas.model import Catalogue, Column, Dataset, DatasetGrant, Rule, Table
+from schemas.agreement import Catalogue, DatasetGrant, Rule
+from schemas.model import Column, Dataset, Table
 from schemas.yaml_lines import SchemaError
 
 from .deposits import AS_AT, BARNET, CAMDEN, GOOD, UASC, ThreeDeposits, catalogue

@@ -12,7 +12,7 @@ from ingest import ledger, purge
 from ingest.purge_plan import Item, make_plan
 from ingest.purge_run import purge_la_zone
 from ingest.reference import Permissions, read_permissions
-from schemas.model import Catalogue
+from schemas.agreement import Catalogue
 
 from .deposits import BARNET, CAMDEN, GOOD, UASC, Signed, catalogue
 from .forms import FormDeposits, census, child

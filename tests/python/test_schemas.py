@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from schemas.agreement import Catalogue
 from schemas.load import load_catalogue
-from schemas.model import Catalogue
 from schemas.project import PROJECT
 from schemas.validity import When
 from schemas.yaml_lines import SchemaError
