@@ -6,6 +6,7 @@ rows go to one authority each are nobody else's: they stand in memory, in `hande
 """
 
 import gc
+import os
 import time
 from contextlib import nullcontext
 from datetime import date
@@ -19,7 +20,7 @@ from dbt.flags import get_flags
 
 from ingest.lock import Lock
 from ingest.runs import Run
-from ingest.settings import data_folder, publish_address
+from ingest.settings import UsageError, data_folder, publish_address
 from publish import la_database, manifest, switch
 from publish.keys import described, read_keys, refuse_changes, register
 from publish.mirror import mirror
@@ -38,7 +39,7 @@ class Plugin(BasePlugin):  # type: ignore[misc]  # dbt-duckdb ships no types
     project again for each."""
 
     def initialize(self, plugin_config: dict[str, Any]) -> None:
-        self.zones = Zones(data_folder(None))
+        self.zones = Zones(_data())
         flags = get_flags()
         self.builds = flags.WHICH == "build"
         self.publishes = bool(plugin_config["publishes"])
@@ -125,6 +126,12 @@ class Plugin(BasePlugin):  # type: ignore[misc]  # dbt-duckdb ships no types
         if (live := self.zones.region_database(use_case)).exists():
             return f"'{_sql(live.resolve())}' as {name} (read_only)"
         return f"':memory:' as {name}"
+
+
+def _data() -> Path:
+    if not os.environ.get("RETURNS_DATA"):
+        raise UsageError("RETURNS_DATA is not set. Set it to the data folder of `returns load`.")
+    return data_folder(None)
 
 
 def _sql(path: Path) -> str:
