@@ -67,9 +67,10 @@ class Run:
     current: ClassVar["Run | None"] = None
 
     def __init__(self, zones: Zones, command: str, as_at: date | None) -> None:
-        now = datetime.now(UTC).replace(tzinfo=None, microsecond=0)
+        moment = datetime.now(UTC).replace(tzinfo=None)
+        now = moment.replace(microsecond=0)
         self.zones, self.log = zones, Log(zones.log)
-        self.record = RunRecord(f"{now:%Y%m%dT%H%M%S}-{time.time_ns() % 10**6:06d}", command, now, as_at)
+        self.record = RunRecord(f"{moment:%Y%m%dT%H%M%S-%f}", command, now, as_at)
         self.begun = False
         self._clock = time.monotonic()
         self.log.rotate()
