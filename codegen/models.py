@@ -40,7 +40,7 @@ _templates.filters.update(
     condition=expressions.condition,
     steps=expressions.steps,
     quoted=quoted,
-    in_a_call=lambda text: text.replace("'", "\\'"),
+    jinja_list=lambda values: repr(values).replace("None", "none"),
     sql=expressions.sql_text,
     comment=expressions.comment,
 )

@@ -221,7 +221,7 @@ def replay(session: str, out: str, data: str | None, as_at: str | None) -> int:
     exit code is 1.
 
     \b
-    Example: returns replay --session 3 --out /tmp/as-of-march --data data
+    Example: returns replay --session 3 --out as-of-march --data data
     """
     from ingest.run_replay import replay
 

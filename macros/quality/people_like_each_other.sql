@@ -6,7 +6,7 @@
         cast('{{ names[0] }}' as {{ dbt.type_string() }}) as use_case,
         cast('{{ names[1] }}' as {{ dbt.type_string() }}) as dataset,
         cast('{{ names[2] }}' as {{ dbt.type_string() }}) as table_name,
-        cast('{{ told_by | join(", ") | replace('"', "") | replace("'", "''") }}' as {{ dbt.type_string() }}) as told_by,
+        cast('{{ told_by | join(", ") | replace("'", "''") }}' as {{ dbt.type_string() }}) as told_by,
         cast(coalesce(sum(people), 0) as integer) as people,
         cast(count(*) as integer) as combinations,
         cast(coalesce(sum(case when people = 1 then 1 else 0 end), 0) as integer) as unique_people,
@@ -15,9 +15,9 @@
         cast(coalesce(sum(case when people < {{ group }} then people else 0 end), 0) as integer) as in_small_groups,
         cast({{ most_unique }} as integer) as most_unique_percent
     from (
-        select count({{ 'distinct ' ~ person if person else '*' }}) as people
+        select count({{ 'distinct "' ~ person ~ '"' if person else '*' }}) as people
         from {{ relation }}
-        group by {{ told_by | join(', ') }}
+        group by "{{ told_by | join('", "') }}"
     ) as alike
 {%- endmacro %}
 

@@ -1,6 +1,5 @@
 """la.duckdb encrypted with a key from the environment: what it takes, what it hides, what it says when it cannot."""
 
-import importlib.util
 import logging
 import shutil
 from datetime import date
@@ -21,9 +20,6 @@ KEY = "a key of the tests, QXZJ0000000KEY, of no use to anybody"
 OTHER = "another key of the tests, QXZJ000OTHER, just as useless"
 CANARY = "CANARYCHILD"
 AS_AT = date(2026, 6, 30)
-needs_extension = pytest.mark.skipif(
-    importlib.util.find_spec(la_database.EXTENSION) is None, reason="the optional extra `encryption` is not installed"
-)
 
 
 def uasc(*children: str) -> str:
@@ -46,7 +42,6 @@ def has(deposits: ThreeDeposits, text: str) -> bool:
     return text.encode() in deposits.bytes_held()
 
 
-@needs_extension
 def test_with_a_key_no_byte_of_the_database_can_be_read(
     deposits: ThreeDeposits, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -62,7 +57,6 @@ def test_without_a_key_it_is_a_plain_database(deposits: ThreeDeposits) -> None:
     assert has(deposits, CANARY)
 
 
-@needs_extension
 def test_it_cannot_be_opened_without_the_key_or_with_another(
     deposits: ThreeDeposits, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -80,7 +74,6 @@ def test_it_cannot_be_opened_without_the_key_or_with_another(
     assert KEY not in told and refused.value.__suppress_context__
 
 
-@needs_extension
 def test_a_plain_database_is_not_taken_for_an_encrypted_one(
     deposits: ThreeDeposits, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -107,7 +100,6 @@ def test_a_key_without_what_encrypts_is_refused(deposits: ThreeDeposits, monkeyp
     assert not deposits.zones.la_database.exists()
 
 
-@needs_extension
 def test_the_key_is_in_no_text_of_sql_and_in_no_setting(
     deposits: ThreeDeposits, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -125,7 +117,6 @@ def test_the_key_is_in_no_text_of_sql_and_in_no_setting(
     assert KEY not in caplog.text
 
 
-@needs_extension
 def test_what_is_spilt_to_disk_is_encrypted_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     spill = tmp_path / "spill"
     monkeypatch.setenv(VARIABLE, KEY)
@@ -147,7 +138,6 @@ def spilt(database: Path, spill: Path, config: la_database.Config, key: str | No
         return b"".join(path.read_bytes() for path in spill.rglob("*") if path.is_file())
 
 
-@needs_extension
 @pytest.mark.parametrize("steps", [(None, KEY), (KEY, None), (KEY, OTHER)])
 def test_rekey_encrypts_decrypts_and_changes_the_key(
     deposits: ThreeDeposits, monkeypatch: pytest.MonkeyPatch, steps: tuple[str | None, str | None]
@@ -175,7 +165,6 @@ def with_key(monkeypatch: pytest.MonkeyPatch, variable: str, key: str | None) ->
 # ---- the whole path
 
 
-@needs_extension
 def test_a_run_with_a_key_ends_as_one_without(golden: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The same exports; and no command's words, and no file, hold the key or what is encrypted."""
     house = House(golden.project, golden.incoming, tmp_path / "data")

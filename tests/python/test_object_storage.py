@@ -9,6 +9,7 @@ from typing import Any
 
 import fsspec
 import pytest
+from moto.server import ThreadedMotoServer
 
 from ingest import limits, remote
 from ingest.load import load
@@ -53,9 +54,7 @@ class Bucket:
 @pytest.fixture(scope="module")
 def endpoint() -> Iterator[str]:
     """The address of a server that speaks S3, on this machine."""
-    moto = pytest.importorskip("moto.server")
-    pytest.importorskip("s3fs")
-    server = moto.ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
+    server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
     server.start()
     host, port = server.get_host_and_port()
     yield f"http://{host}:{port}"

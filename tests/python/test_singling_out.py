@@ -37,8 +37,8 @@ singling_out:
 def report(most_unique: int, people: str = PEOPLE) -> str:
     """The report on one made-up table, as SQL."""
     call = (
-        "{{ people_like_each_other('(' ~ people ~ ')', ['PAN', 'visits', 'people'], ['\"sex\"', '\"born\"'],"
-        " '\"child\"', 3, most_unique) }}"
+        "{{ people_like_each_other('(' ~ people ~ ')', ['PAN', 'visits', 'people'], ['sex', 'born'],"
+        " 'child', 3, most_unique) }}"
     )
     template = jinja2.Environment().from_string(MACROS + call)
     return template.render(people=people, most_unique=most_unique, dbt=SimpleNamespace(type_string=lambda: "varchar"))

@@ -3,744 +3,85 @@
 -- few, what others may know of them. Counts, and no value of anybody. Where a use case does not declare what others may
 -- know, the counts are empty.
 
-{{ people_not_compared(names=['CROSS', 'school_census', 'children']) }}
+{#- Use case, return, table; what others may know; who is one person; how many make a group; how many in a hundred may
+    be alone. -#}
+{%- set tables = [
+    ['CROSS', 'school_census', 'children', [], 'PupilId', none, none],
+    ['CROSS', 'school_census', 'exclusions', [], 'ExclusionId', none, none],
+    ['CROSS', 'school_census', 'summer_attendance', [], 'PupilId', none, none],
+    ['CROSS', 'school_census', 'termly_attendance', [], 'PupilId', none, none],
+    ['PAN', 'ssda903', 'episodes', ['HOME_POST', 'LA'], 'CHILD', 5, 100],
+    ['PAN', 'ssda903', 'header', ['SEX', 'ETHNIC', 'DOB', 'LA'], 'CHILD', 5, 100],
+    ['PAN', 'ssda903', 'missing', ['DOB', 'LA'], 'CHILD', 5, 100],
+    ['PAN', 'ssda903', 'oc2', ['DOB', 'LA'], 'CHILD', 5, 100],
+    ['PAN', 'ssda903', 'oc3', ['DOB', 'LA'], 'CHILD', 5, 100],
+    ['PAN', 'ssda903', 'prev_perm', ['DOB', 'LA'], 'CHILD', 5, 100],
+    ['PAN', 'ssda903', 'reviews', ['DOB', 'LA'], 'CHILD', 5, 100],
+    ['PAN', 'ssda903', 'uasc', ['SEX', 'DOB', 'LA'], 'CHILD', 5, 100],
+    ['PAN', 'annex_a', 'list_1', ['Gender', 'Ethnicity', 'Date of Birth', 'Age of Child (Years)', 'LA', 'Month', 'Year'], 'Child Unique ID', 5, 100],
+    ['PAN', 'annex_a', 'list_2', ['Gender', 'Ethnicity', 'Date of Birth', 'Age of Child (Years)', 'LA', 'Month', 'Year'], 'Child Unique ID', 5, 100],
+    ['PAN', 'annex_a', 'list_3', ['Gender', 'Ethnicity', 'Date of Birth', 'Age of Child (Years)', 'LA', 'Month', 'Year'], 'Child Unique ID', 5, 100],
+    ['PAN', 'annex_a', 'list_4', ['Gender', 'Ethnicity', 'Date of Birth', 'Age of Child (Years)', 'LA', 'Month', 'Year'], 'Child Unique ID', 5, 100],
+    ['PAN', 'annex_a', 'list_5', ['Gender', 'Ethnicity', 'Date of Birth', 'Age of Child (Years)', 'LA', 'Month', 'Year'], 'Child Unique ID', 5, 100],
+    ['PAN', 'annex_a', 'list_6', ['Gender', 'Ethnicity', 'Date of Birth', 'Age of Child (Years)', 'LA', 'Month', 'Year'], 'Child Unique ID', 5, 100],
+    ['PAN', 'annex_a', 'list_7', ['Gender', 'Ethnicity', 'Date of Birth', 'Age of Child (Years)', 'LA', 'Month', 'Year'], 'Child Unique ID', 5, 100],
+    ['PAN', 'annex_a', 'list_8', ['Gender', 'Ethnicity', 'Date of Birth', 'Age of Child (Years)', 'LA', 'Month', 'Year'], 'Child Unique ID', 5, 100],
+    ['PAN', 'annex_a', 'list_9', ['Gender', 'Ethnicity', 'Date of Birth', 'Age of Child (Years)', 'LA', 'Month', 'Year'], 'Child Unique ID', 5, 100],
+    ['PAN', 'cin', 'cin', ['GenderCurrent', 'Sex', 'Ethnicity', 'PersonBirthDate', 'LA', 'Year'], 'LAchildID', 5, 100],
+    ['PAN', 'csww', 'la_level', [], none, none, none],
+    ['PAN', 'csww', 'la_level_vacancies', [], none, none, none],
+    ['PAN', 'csww', 'workers', ['GenderCurrent', 'Sex', 'Ethnicity', 'PersonBirthDate', 'LA', 'Year'], none, 5, 100],
+    ['PAN', 's251', 'internal_residential_costs', [], none, none, none],
+    ['PAN', 's251', 'placement_costs', ['Gender', 'Ethnicity', 'Date of birth', 'Home postcode', 'LA', 'Year', 'Quarter'], 'Child ID', 5, 100],
+    ['PAN', 'sen2', 'persons', ['GenderCurrent', 'Sex', 'Ethnicity', 'PersonBirthDate', 'PostCode', 'LA', 'Year'], none, 5, 100],
+    ['PAN', 'sen2', 'placements', [], none, none, none],
+    ['PAN', 'sen2', 'plan_details', [], none, none, none],
+    ['PAN', 'sen2', 'requests', [], none, none, none],
+    ['PAN', 'sen2', 'sen_needs', [], none, none, none],
+    ['PAN', 'pnw_census', 'pnw_census', ['Gender', 'Ethnic Group', 'Age', 'Placing Authority', 'LA', 'Month', 'Year'], 'Identifier', 5, 100],
+    ['PAN', 'cans', 'form_0_5', ['DOB', 'LA', 'Month', 'Year'], 'Child Unique ID', 5, 100],
+    ['PAN', 'cans', 'form_6_21', ['DOB', 'LA', 'Month', 'Year'], 'Youth Unique ID', 5, 100],
+    ['PAN_DEDUP', 'annex_a', 'list_1', ['Gender', 'Ethnicity', 'Date of Birth', 'Age of Child (Years)', 'LA', 'Month', 'Year'], 'Child Unique ID', 5, 100],
+    ['PAN_DEDUP', 'annex_a', 'list_2', ['Gender', 'Ethnicity', 'Date of Birth', 'Age of Child (Years)', 'LA', 'Month', 'Year'], 'Child Unique ID', 5, 100],
+    ['PAN_DEDUP', 'annex_a', 'list_3', ['Gender', 'Ethnicity', 'Date of Birth', 'Age of Child (Years)', 'LA', 'Month', 'Year'], 'Child Unique ID', 5, 100],
+    ['PAN_DEDUP', 'annex_a', 'list_4', ['Gender', 'Ethnicity', 'Date of Birth', 'Age of Child (Years)', 'LA', 'Month', 'Year'], 'Child Unique ID', 5, 100],
+    ['PAN_DEDUP', 'annex_a', 'list_5', ['Gender', 'Ethnicity', 'Date of Birth', 'Age of Child (Years)', 'LA', 'Month', 'Year'], 'Child Unique ID', 5, 100],
+    ['PAN_DEDUP', 'annex_a', 'list_6', ['Gender', 'Ethnicity', 'Date of Birth', 'Age of Child (Years)', 'LA', 'Month', 'Year'], 'Child Unique ID', 5, 100],
+    ['PAN_DEDUP', 'annex_a', 'list_7', ['Gender', 'Ethnicity', 'Date of Birth', 'Age of Child (Years)', 'LA', 'Month', 'Year'], 'Child Unique ID', 5, 100],
+    ['PAN_DEDUP', 'annex_a', 'list_8', ['Gender', 'Ethnicity', 'Date of Birth', 'Age of Child (Years)', 'LA', 'Month', 'Year'], 'Child Unique ID', 5, 100],
+    ['PAN_DEDUP', 'annex_a', 'list_9', ['Gender', 'Ethnicity', 'Date of Birth', 'Age of Child (Years)', 'LA', 'Month', 'Year'], 'Child Unique ID', 5, 100],
+    ['REGION', 'school_census', 'children', ['sex', 'ethnicity', 'dob', 'postcode', 'LA', 'Year', 'Term'], 'PupilId', 5, 100],
+    ['REGION', 'school_census', 'exclusions', [], 'ExclusionId', none, none],
+    ['REGION', 'school_census', 'summer_attendance', [], 'PupilId', none, none],
+    ['REGION', 'school_census', 'termly_attendance', [], 'PupilId', none, none],
+    ['SUFFICIENCY', 'ssda903', 'episodes', ['HOME_POST', 'LA'], 'CHILD', 5, 100],
+    ['SUFFICIENCY', 'ssda903', 'header', ['SEX', 'ETHNIC', 'DOB', 'LA'], 'CHILD', 5, 100],
+    ['SUFFICIENCY', 'ssda903', 'missing', ['DOB', 'LA'], 'CHILD', 5, 100],
+    ['SUFFICIENCY', 'ssda903', 'oc2', ['DOB', 'LA'], 'CHILD', 5, 100],
+    ['SUFFICIENCY', 'ssda903', 'oc3', ['DOB', 'LA'], 'CHILD', 5, 100],
+    ['SUFFICIENCY', 'ssda903', 'uasc', ['SEX', 'DOB', 'LA'], 'CHILD', 5, 100],
+] -%}
 
-union all
+{%- for use_case, dataset, table, told_by, person, group, most_unique in tables %}
 
-{{ people_not_compared(names=['CROSS', 'school_census', 'exclusions']) }}
-
-union all
-
-{{ people_not_compared(names=['CROSS', 'school_census', 'summer_attendance']) }}
-
-union all
-
-{{ people_not_compared(names=['CROSS', 'school_census', 'termly_attendance']) }}
-
-union all
-
+{% if told_by -%}
 {{ people_like_each_other(
-    ref('pub_pan__ssda903__episodes'),
-    names=['PAN', 'ssda903', 'episodes'],
-    told_by=[
-        '"HOME_POST"',
-        '"LA"',
-    ],
-    person='"CHILD"',
-    group=5,
-    most_unique=100
+    ref('pub_' ~ use_case | lower ~ '__' ~ dataset ~ '__' ~ table),
+    [use_case, dataset, table],
+    told_by,
+    person,
+    group,
+    most_unique
 ) }}
+{%- else -%}
+{{ people_not_compared([use_case, dataset, table]) }}
+{%- endif %}
+{%- if not loop.last %}
 
 union all
-
-{{ people_like_each_other(
-    ref('pub_pan__ssda903__header'),
-    names=['PAN', 'ssda903', 'header'],
-    told_by=[
-        '"SEX"',
-        '"ETHNIC"',
-        '"DOB"',
-        '"LA"',
-    ],
-    person='"CHILD"',
-    group=5,
-    most_unique=100
-) }}
-
-union all
-
-{{ people_like_each_other(
-    ref('pub_pan__ssda903__missing'),
-    names=['PAN', 'ssda903', 'missing'],
-    told_by=[
-        '"DOB"',
-        '"LA"',
-    ],
-    person='"CHILD"',
-    group=5,
-    most_unique=100
-) }}
-
-union all
-
-{{ people_like_each_other(
-    ref('pub_pan__ssda903__oc2'),
-    names=['PAN', 'ssda903', 'oc2'],
-    told_by=[
-        '"DOB"',
-        '"LA"',
-    ],
-    person='"CHILD"',
-    group=5,
-    most_unique=100
-) }}
-
-union all
-
-{{ people_like_each_other(
-    ref('pub_pan__ssda903__oc3'),
-    names=['PAN', 'ssda903', 'oc3'],
-    told_by=[
-        '"DOB"',
-        '"LA"',
-    ],
-    person='"CHILD"',
-    group=5,
-    most_unique=100
-) }}
-
-union all
-
-{{ people_like_each_other(
-    ref('pub_pan__ssda903__prev_perm'),
-    names=['PAN', 'ssda903', 'prev_perm'],
-    told_by=[
-        '"DOB"',
-        '"LA"',
-    ],
-    person='"CHILD"',
-    group=5,
-    most_unique=100
-) }}
-
-union all
-
-{{ people_like_each_other(
-    ref('pub_pan__ssda903__reviews'),
-    names=['PAN', 'ssda903', 'reviews'],
-    told_by=[
-        '"DOB"',
-        '"LA"',
-    ],
-    person='"CHILD"',
-    group=5,
-    most_unique=100
-) }}
-
-union all
-
-{{ people_like_each_other(
-    ref('pub_pan__ssda903__uasc'),
-    names=['PAN', 'ssda903', 'uasc'],
-    told_by=[
-        '"SEX"',
-        '"DOB"',
-        '"LA"',
-    ],
-    person='"CHILD"',
-    group=5,
-    most_unique=100
-) }}
-
-union all
-
-{{ people_like_each_other(
-    ref('pub_pan__annex_a__list_1'),
-    names=['PAN', 'annex_a', 'list_1'],
-    told_by=[
-        '"Gender"',
-        '"Ethnicity"',
-        '"Date of Birth"',
-        '"Age of Child (Years)"',
-        '"LA"',
-        '"Month"',
-        '"Year"',
-    ],
-    person='"Child Unique ID"',
-    group=5,
-    most_unique=100
-) }}
-
-union all
-
-{{ people_like_each_other(
-    ref('pub_pan__annex_a__list_2'),
-    names=['PAN', 'annex_a', 'list_2'],
-    told_by=[
-        '"Gender"',
-        '"Ethnicity"',
-        '"Date of Birth"',
-        '"Age of Child (Years)"',
-        '"LA"',
-        '"Month"',
-        '"Year"',
-    ],
-    person='"Child Unique ID"',
-    group=5,
-    most_unique=100
-) }}
-
-union all
-
-{{ people_like_each_other(
-    ref('pub_pan__annex_a__list_3'),
-    names=['PAN', 'annex_a', 'list_3'],
-    told_by=[
-        '"Gender"',
-        '"Ethnicity"',
-        '"Date of Birth"',
-        '"Age of Child (Years)"',
-        '"LA"',
-        '"Month"',
-        '"Year"',
-    ],
-    person='"Child Unique ID"',
-    group=5,
-    most_unique=100
-) }}
-
-union all
-
-{{ people_like_each_other(
-    ref('pub_pan__annex_a__list_4'),
-    names=['PAN', 'annex_a', 'list_4'],
-    told_by=[
-        '"Gender"',
-        '"Ethnicity"',
-        '"Date of Birth"',
-        '"Age of Child (Years)"',
-        '"LA"',
-        '"Month"',
-        '"Year"',
-    ],
-    person='"Child Unique ID"',
-    group=5,
-    most_unique=100
-) }}
-
-union all
-
-{{ people_like_each_other(
-    ref('pub_pan__annex_a__list_5'),
-    names=['PAN', 'annex_a', 'list_5'],
-    told_by=[
-        '"Gender"',
-        '"Ethnicity"',
-        '"Date of Birth"',
-        '"Age of Child (Years)"',
-        '"LA"',
-        '"Month"',
-        '"Year"',
-    ],
-    person='"Child Unique ID"',
-    group=5,
-    most_unique=100
-) }}
-
-union all
-
-{{ people_like_each_other(
-    ref('pub_pan__annex_a__list_6'),
-    names=['PAN', 'annex_a', 'list_6'],
-    told_by=[
-        '"Gender"',
-        '"Ethnicity"',
-        '"Date of Birth"',
-        '"Age of Child (Years)"',
-        '"LA"',
-        '"Month"',
-        '"Year"',
-    ],
-    person='"Child Unique ID"',
-    group=5,
-    most_unique=100
-) }}
-
-union all
-
-{{ people_like_each_other(
-    ref('pub_pan__annex_a__list_7'),
-    names=['PAN', 'annex_a', 'list_7'],
-    told_by=[
-        '"Gender"',
-        '"Ethnicity"',
-        '"Date of Birth"',
-        '"Age of Child (Years)"',
-        '"LA"',
-        '"Month"',
-        '"Year"',
-    ],
-    person='"Child Unique ID"',
-    group=5,
-    most_unique=100
-) }}
-
-union all
-
-{{ people_like_each_other(
-    ref('pub_pan__annex_a__list_8'),
-    names=['PAN', 'annex_a', 'list_8'],
-    told_by=[
-        '"Gender"',
-        '"Ethnicity"',
-        '"Date of Birth"',
-        '"Age of Child (Years)"',
-        '"LA"',
-        '"Month"',
-        '"Year"',
-    ],
-    person='"Child Unique ID"',
-    group=5,
-    most_unique=100
-) }}
-
-union all
-
-{{ people_like_each_other(
-    ref('pub_pan__annex_a__list_9'),
-    names=['PAN', 'annex_a', 'list_9'],
-    told_by=[
-        '"Gender"',
-        '"Ethnicity"',
-        '"Date of Birth"',
-        '"Age of Child (Years)"',
-        '"LA"',
-        '"Month"',
-        '"Year"',
-    ],
-    person='"Child Unique ID"',
-    group=5,
-    most_unique=100
-) }}
-
-union all
-
-{{ people_like_each_other(
-    ref('pub_pan__cin__cin'),
-    names=['PAN', 'cin', 'cin'],
-    told_by=[
-        '"GenderCurrent"',
-        '"Sex"',
-        '"Ethnicity"',
-        '"PersonBirthDate"',
-        '"LA"',
-        '"Year"',
-    ],
-    person='"LAchildID"',
-    group=5,
-    most_unique=100
-) }}
-
-union all
-
-{{ people_not_compared(names=['PAN', 'csww', 'la_level']) }}
-
-union all
-
-{{ people_not_compared(names=['PAN', 'csww', 'la_level_vacancies']) }}
-
-union all
-
-{{ people_like_each_other(
-    ref('pub_pan__csww__workers'),
-    names=['PAN', 'csww', 'workers'],
-    told_by=[
-        '"GenderCurrent"',
-        '"Sex"',
-        '"Ethnicity"',
-        '"PersonBirthDate"',
-        '"LA"',
-        '"Year"',
-    ],
-    person=none,
-    group=5,
-    most_unique=100
-) }}
-
-union all
-
-{{ people_not_compared(names=['PAN', 's251', 'internal_residential_costs']) }}
-
-union all
-
-{{ people_like_each_other(
-    ref('pub_pan__s251__placement_costs'),
-    names=['PAN', 's251', 'placement_costs'],
-    told_by=[
-        '"Gender"',
-        '"Ethnicity"',
-        '"Date of birth"',
-        '"Home postcode"',
-        '"LA"',
-        '"Year"',
-        '"Quarter"',
-    ],
-    person='"Child ID"',
-    group=5,
-    most_unique=100
-) }}
-
-union all
-
-{{ people_like_each_other(
-    ref('pub_pan__sen2__persons'),
-    names=['PAN', 'sen2', 'persons'],
-    told_by=[
-        '"GenderCurrent"',
-        '"Sex"',
-        '"Ethnicity"',
-        '"PersonBirthDate"',
-        '"PostCode"',
-        '"LA"',
-        '"Year"',
-    ],
-    person=none,
-    group=5,
-    most_unique=100
-) }}
-
-union all
-
-{{ people_not_compared(names=['PAN', 'sen2', 'placements']) }}
-
-union all
-
-{{ people_not_compared(names=['PAN', 'sen2', 'plan_details']) }}
-
-union all
-
-{{ people_not_compared(names=['PAN', 'sen2', 'requests']) }}
-
-union all
-
-{{ people_not_compared(names=['PAN', 'sen2', 'sen_needs']) }}
-
-union all
-
-{{ people_like_each_other(
-    ref('pub_pan__pnw_census__pnw_census'),
-    names=['PAN', 'pnw_census', 'pnw_census'],
-    told_by=[
-        '"Gender"',
-        '"Ethnic Group"',
-        '"Age"',
-        '"Placing Authority"',
-        '"LA"',
-        '"Month"',
-        '"Year"',
-    ],
-    person='"Identifier"',
-    group=5,
-    most_unique=100
-) }}
-
-union all
-
-{{ people_like_each_other(
-    ref('pub_pan__cans__form_0_5'),
-    names=['PAN', 'cans', 'form_0_5'],
-    told_by=[
-        '"DOB"',
-        '"LA"',
-        '"Month"',
-        '"Year"',
-    ],
-    person='"Child Unique ID"',
-    group=5,
-    most_unique=100
-) }}
-
-union all
-
-{{ people_like_each_other(
-    ref('pub_pan__cans__form_6_21'),
-    names=['PAN', 'cans', 'form_6_21'],
-    told_by=[
-        '"DOB"',
-        '"LA"',
-        '"Month"',
-        '"Year"',
-    ],
-    person='"Youth Unique ID"',
-    group=5,
-    most_unique=100
-) }}
-
-union all
-
-{{ people_like_each_other(
-    ref('pub_pan_dedup__annex_a__list_1'),
-    names=['PAN_DEDUP', 'annex_a', 'list_1'],
-    told_by=[
-        '"Gender"',
-        '"Ethnicity"',
-        '"Date of Birth"',
-        '"Age of Child (Years)"',
-        '"LA"',
-        '"Month"',
-        '"Year"',
-    ],
-    person='"Child Unique ID"',
-    group=5,
-    most_unique=100
-) }}
-
-union all
-
-{{ people_like_each_other(
-    ref('pub_pan_dedup__annex_a__list_2'),
-    names=['PAN_DEDUP', 'annex_a', 'list_2'],
-    told_by=[
-        '"Gender"',
-        '"Ethnicity"',
-        '"Date of Birth"',
-        '"Age of Child (Years)"',
-        '"LA"',
-        '"Month"',
-        '"Year"',
-    ],
-    person='"Child Unique ID"',
-    group=5,
-    most_unique=100
-) }}
-
-union all
-
-{{ people_like_each_other(
-    ref('pub_pan_dedup__annex_a__list_3'),
-    names=['PAN_DEDUP', 'annex_a', 'list_3'],
-    told_by=[
-        '"Gender"',
-        '"Ethnicity"',
-        '"Date of Birth"',
-        '"Age of Child (Years)"',
-        '"LA"',
-        '"Month"',
-        '"Year"',
-    ],
-    person='"Child Unique ID"',
-    group=5,
-    most_unique=100
-) }}
-
-union all
-
-{{ people_like_each_other(
-    ref('pub_pan_dedup__annex_a__list_4'),
-    names=['PAN_DEDUP', 'annex_a', 'list_4'],
-    told_by=[
-        '"Gender"',
-        '"Ethnicity"',
-        '"Date of Birth"',
-        '"Age of Child (Years)"',
-        '"LA"',
-        '"Month"',
-        '"Year"',
-    ],
-    person='"Child Unique ID"',
-    group=5,
-    most_unique=100
-) }}
-
-union all
-
-{{ people_like_each_other(
-    ref('pub_pan_dedup__annex_a__list_5'),
-    names=['PAN_DEDUP', 'annex_a', 'list_5'],
-    told_by=[
-        '"Gender"',
-        '"Ethnicity"',
-        '"Date of Birth"',
-        '"Age of Child (Years)"',
-        '"LA"',
-        '"Month"',
-        '"Year"',
-    ],
-    person='"Child Unique ID"',
-    group=5,
-    most_unique=100
-) }}
-
-union all
-
-{{ people_like_each_other(
-    ref('pub_pan_dedup__annex_a__list_6'),
-    names=['PAN_DEDUP', 'annex_a', 'list_6'],
-    told_by=[
-        '"Gender"',
-        '"Ethnicity"',
-        '"Date of Birth"',
-        '"Age of Child (Years)"',
-        '"LA"',
-        '"Month"',
-        '"Year"',
-    ],
-    person='"Child Unique ID"',
-    group=5,
-    most_unique=100
-) }}
-
-union all
-
-{{ people_like_each_other(
-    ref('pub_pan_dedup__annex_a__list_7'),
-    names=['PAN_DEDUP', 'annex_a', 'list_7'],
-    told_by=[
-        '"Gender"',
-        '"Ethnicity"',
-        '"Date of Birth"',
-        '"Age of Child (Years)"',
-        '"LA"',
-        '"Month"',
-        '"Year"',
-    ],
-    person='"Child Unique ID"',
-    group=5,
-    most_unique=100
-) }}
-
-union all
-
-{{ people_like_each_other(
-    ref('pub_pan_dedup__annex_a__list_8'),
-    names=['PAN_DEDUP', 'annex_a', 'list_8'],
-    told_by=[
-        '"Gender"',
-        '"Ethnicity"',
-        '"Date of Birth"',
-        '"Age of Child (Years)"',
-        '"LA"',
-        '"Month"',
-        '"Year"',
-    ],
-    person='"Child Unique ID"',
-    group=5,
-    most_unique=100
-) }}
-
-union all
-
-{{ people_like_each_other(
-    ref('pub_pan_dedup__annex_a__list_9'),
-    names=['PAN_DEDUP', 'annex_a', 'list_9'],
-    told_by=[
-        '"Gender"',
-        '"Ethnicity"',
-        '"Date of Birth"',
-        '"Age of Child (Years)"',
-        '"LA"',
-        '"Month"',
-        '"Year"',
-    ],
-    person='"Child Unique ID"',
-    group=5,
-    most_unique=100
-) }}
-
-union all
-
-{{ people_like_each_other(
-    ref('pub_region__school_census__children'),
-    names=['REGION', 'school_census', 'children'],
-    told_by=[
-        '"sex"',
-        '"ethnicity"',
-        '"dob"',
-        '"postcode"',
-        '"LA"',
-        '"Year"',
-        '"Term"',
-    ],
-    person='"PupilId"',
-    group=5,
-    most_unique=100
-) }}
-
-union all
-
-{{ people_not_compared(names=['REGION', 'school_census', 'exclusions']) }}
-
-union all
-
-{{ people_not_compared(names=['REGION', 'school_census', 'summer_attendance']) }}
-
-union all
-
-{{ people_not_compared(names=['REGION', 'school_census', 'termly_attendance']) }}
-
-union all
-
-{{ people_like_each_other(
-    ref('pub_sufficiency__ssda903__episodes'),
-    names=['SUFFICIENCY', 'ssda903', 'episodes'],
-    told_by=[
-        '"HOME_POST"',
-        '"LA"',
-    ],
-    person='"CHILD"',
-    group=5,
-    most_unique=100
-) }}
-
-union all
-
-{{ people_like_each_other(
-    ref('pub_sufficiency__ssda903__header'),
-    names=['SUFFICIENCY', 'ssda903', 'header'],
-    told_by=[
-        '"SEX"',
-        '"ETHNIC"',
-        '"DOB"',
-        '"LA"',
-    ],
-    person='"CHILD"',
-    group=5,
-    most_unique=100
-) }}
-
-union all
-
-{{ people_like_each_other(
-    ref('pub_sufficiency__ssda903__missing'),
-    names=['SUFFICIENCY', 'ssda903', 'missing'],
-    told_by=[
-        '"DOB"',
-        '"LA"',
-    ],
-    person='"CHILD"',
-    group=5,
-    most_unique=100
-) }}
-
-union all
-
-{{ people_like_each_other(
-    ref('pub_sufficiency__ssda903__oc2'),
-    names=['SUFFICIENCY', 'ssda903', 'oc2'],
-    told_by=[
-        '"DOB"',
-        '"LA"',
-    ],
-    person='"CHILD"',
-    group=5,
-    most_unique=100
-) }}
-
-union all
-
-{{ people_like_each_other(
-    ref('pub_sufficiency__ssda903__oc3'),
-    names=['SUFFICIENCY', 'ssda903', 'oc3'],
-    told_by=[
-        '"DOB"',
-        '"LA"',
-    ],
-    person='"CHILD"',
-    group=5,
-    most_unique=100
-) }}
-
-union all
-
-{{ people_like_each_other(
-    ref('pub_sufficiency__ssda903__uasc'),
-    names=['SUFFICIENCY', 'ssda903', 'uasc'],
-    told_by=[
-        '"SEX"',
-        '"DOB"',
-        '"LA"',
-    ],
-    person='"CHILD"',
-    group=5,
-    most_unique=100
-) }}
+{%- endif %}
+{%- else %}
+
+{{ people_not_compared(['', '', '']) }}
+where false
+{%- endfor %}
