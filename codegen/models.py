@@ -40,7 +40,7 @@ _templates.filters.update(
     condition=expressions.condition,
     steps=expressions.steps,
     quoted=quoted,
-    jinja_list=lambda values: repr(values).replace("None", "none"),
+    jinja_items=lambda values: ", ".join("none" if value is None else repr(value) for value in values),
     sql=expressions.sql_text,
     comment=expressions.comment,
 )

@@ -285,7 +285,7 @@ def _remove_what_reads_what_is_gone(project: Path) -> set[str]:
             return there
 
 
-_READS = re.compile(r"\b(?:ref|published|seed_if_loaded)\('(\w+)'")
+_READS = re.compile(r"\b(?:ref|published|seed_if_loaded)\('(\w+)'[,)]")
 
 
 def _only_properties_of(there: set[str], path: Path) -> None:
