@@ -15,6 +15,7 @@ from codegen.models import (
     time_columns,
     with_codes,
 )
+from publish.anew import LOOKUP
 from schemas.agreement import Catalogue, DatasetGrant, UseCase
 from schemas.model import Dataset, Table
 
@@ -146,7 +147,7 @@ def _staging(dataset: Dataset) -> list[dict[str, Any]]:
         text = "Distinct texts of the coded columns, with how often they came."
         models.append(_model(f"values_seen_{dataset.name}", text, seen))
         text = "Which code each text was taken for, and how it matched."
-        models.append(_model(f"value_map_{dataset.name}", text, seen | matched))
+        models.append(_model(f"value_map_{dataset.name}", text, seen | matched, {"tags": [LOOKUP]}))
     for table in dataset.received:
         problems = {f"{c.name}__problem": f"What is wrong with {c.name}, if anything." for c in table.columns}
         columns = _provenance(dataset, table) | {c.name: c.description for c in table.columns} | problems
@@ -186,7 +187,7 @@ def _current(dataset: Dataset) -> list[dict[str, Any]]:
             f"cur_{table.id}",
             f"{table.title} as they stand now.",
             _provenance(dataset, table) | _described(table),
-            {"materialized": "table" if table.fixed_by else "view"},
+            {"materialized": "incremental" if table.fixed_by else "view"},
         )
         models.append(_with_key_tests(current, dataset, table))
     return models

@@ -32,8 +32,7 @@ class Book:
         if landed is None:
             self._carried.add(file.key)
             self.files.append(replace(self._before[file.key], session_id=self.session_id, status=status))
-            of_file = (i for i in self._issues_before.get(file.key, ()) if i.kind != "LastGoodKept")
-            self.issues += [replace(issue, session_id=self.session_id) for issue in of_file]
+            self._carry_issues(file.key)
             return
         counts = {name: getattr(landed, name) for name in ("rows_read", "rows_landed", "rows_blank", "rows_rejected")}
         self.files.append(replace(self._record(file, status), **counts))
@@ -43,10 +42,21 @@ class Book:
             self.columns.append(ColumnRecord(file.file_id, name, place + 1, letter, file.table.name))
 
     def of_whole_file(self, file: Opened) -> None:
-        """What is to be told of a file that is used, beside what is told of its tables. Where it is told of by its only
-        table, it is carried over with it."""
-        if file.candidate.format.several_tables or file.tables[0].key not in self._carried:
-            self._add_issues(self._whole(file.tables[0], self._record(file.tables[0], "")), file.problems)
+        """What is to be told of a file that is used, beside what is told of its tables. Of a file that was not read
+        again it is carried over; where it is told of by its only table, it has been, with that."""
+        first, keys = file.tables[0], {table.key for table in file.tables}
+        if keys & {record.key for record in self.files} <= self._carried:
+            if file.candidate.format.several_tables:
+                self._carry_issues((first.file_id, None))
+            return
+        carried = {table.table.name for table in file.tables if table.key in self._carried}
+        problems = [problem for problem in file.problems if problem.table not in carried]
+        self._add_issues(self._whole(first, self._record(first, "")), problems)
+
+    def _carry_issues(self, key: tuple[str, str | None]) -> None:
+        """Carry over what was told of a table, or of a file as a whole."""
+        of_file = (issue for issue in self._issues_before.get(key, ()) if issue.kind != "LastGoodKept")
+        self.issues += [replace(issue, session_id=self.session_id) for issue in of_file]
 
     def set_aside(self, file: Identified, status: str, problem: Problem) -> None:
         """A good file that is not used, because another one is. Its tables are told of once, together."""

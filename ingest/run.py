@@ -19,7 +19,8 @@ from ingest.scan import FoundFile
 from ingest.settings import Settings, UsageError
 from ingest.summary import print_absent, print_load_summary, print_release_summary
 from ingest.words import counted
-from publish import manifest
+from publish import built, la_database, manifest
+from publish.anew import Changed, anew, changed
 from publish.keys import KeyFault, described, read_keys, refuse_changes
 from publish.mirror import mirror
 from publish.store import Store
@@ -96,8 +97,16 @@ def is_built(settings: Settings, session: SessionRecord, keys: dict[str, Any], c
     """Build and publish. False if that failed, or if what is published is not of this session."""
     run = Run.current
     with run.timed("build") if run else nullcontext():
-        built = build(settings.environment, settings.zones, console)
-    return built and _is_current(settings, session, keys)
+        changes = _changed(settings, keys)
+        is_done = build(settings.environment, settings.zones, console, changes)
+    return is_done and _is_current(settings, session, keys)
+
+
+def _changed(settings: Settings, keys: dict[str, Any]) -> Changed | None:
+    """What changed since the release in force; None if everything is to be made anew."""
+    with la_database.connect(settings.zones.la_database, read_only=True) as connection:
+        now = built.now(settings.zones, connection, settings.as_at, keys)
+        return changed(built.recall(connection), now, catalogue_in_force(settings.project))
 
 
 def plain_console() -> Console:
@@ -116,14 +125,19 @@ def _is_current(settings: Settings, session: SessionRecord, keys: dict[str, Any]
     return (live.get("session"), live.get("as_at"), live.get("versions"), live.get("keys")) == wanted
 
 
-def build(environment: dict[str, str], zones: Zones, console: Console) -> bool:
-    """Run `dbt build` in this process, with a progress bar; unit tests are for `make test`."""
+def build(environment: dict[str, str], zones: Zones, console: Console, changes: Changed | None = None) -> bool:
+    """Run `dbt build` in this process, with a progress bar; unit tests are for `make test`. With `changes`, only what
+    they reach is made anew."""
     console.print("Building")
     os.environ.update(environment)
     target = zones.la_zone / "target"
     parsed.lend(target)
     from dbt.adapters.duckdb.connections import DuckDBConnectionManager
     from dbt.cli.main import dbtRunner
+
+    project = dbtRunner().invoke(["parse", *project_arguments(target)]).result if changes else None
+    redo = anew(changes, project) if changes else None
+    selection = ["--select", *redo.models] if redo else []
 
     columns = (TextColumn("  models and tests"), BarColumn(), MofNCompleteColumn())
     with Progress(*columns, console=console, transient=True) as progress:
@@ -135,7 +149,8 @@ def build(environment: dict[str, str], zones: Zones, console: Console) -> bool:
             elif event.info.name == "LogStartLine":
                 progress.update(task, total=event.data.total)
 
-        result = dbtRunner(callbacks=[follow]).invoke(build_arguments(target))
+        with redo.in_force() if redo else nullcontext():
+            result = dbtRunner(project, callbacks=[follow]).invoke([*build_arguments(target), *selection])
     DuckDBConnectionManager.close_all_connections()
     parsed.keep(target)
     failed = [] if result.success else _failed(result)
@@ -145,11 +160,16 @@ def build(environment: dict[str, str], zones: Zones, console: Console) -> bool:
 
 
 def build_arguments(target: Path) -> list[str]:
-    """The arguments of the `dbt build` that a run does; compiled SQL goes to `target`. Its own artifacts, which nobody
-    reads and which take a second to write, are left out: `dbt build` by itself writes them."""
+    """The arguments of the `dbt build` that a run does; compiled SQL goes to `target`."""
+    return ["build", *project_arguments(target), "--exclude-resource-type", "unit_test"]
+
+
+def project_arguments(target: Path) -> list[str]:
+    """The arguments of any dbt command on the project. Its own artifacts, which nobody reads and which take a second to
+    write, are left out: `dbt build` by itself writes them."""
     project = ["--project-dir", str(PROJECT / "dbt_project"), "--profiles-dir", str(PROJECT)]
-    quiet = ["--log-level", "none", "--log-level-file", "none", "--no-write-json", "--target-path", str(target)]
-    return ["build", *project, *quiet, "--exclude-resource-type", "unit_test"]
+    quiet = ["--log-level", "none", "--log-level-file", "none", "--no-write-json"]
+    return [*project, *quiet, "--target-path", str(target)]
 
 
 def _failed(result: Any) -> list[str]:

@@ -21,11 +21,14 @@ from dbt.flags import get_flags
 from ingest.lock import Lock
 from ingest.runs import Run
 from ingest.settings import UsageError, data_folder, publish_address
-from publish import la_database, manifest, switch
+from publish import built, la_database, manifest, switch
+from publish.anew import VARIABLE, Anew
 from publish.keys import described, read_keys, refuse_changes, register
+from publish.literal import literal
 from publish.mirror import mirror
 from publish.release import Outcome, release
 from publish.store import Store
+from publish.take_over import take_over
 from publish.zones import DATABASE, Zones, attached_as
 from schemas.load import catalogue_in_force
 from schemas.project import PROJECT
@@ -49,6 +52,8 @@ class Plugin(BasePlugin):  # type: ignore[misc]  # dbt-duckdb ships no types
         self.all_rows = not (getattr(flags, "EMPTY", False) or getattr(flags, "SAMPLE", None))
         catalogue = catalogue_in_force(PROJECT)
         self.use_cases = tuple(use_case.name for use_case in catalogue.published)
+        if os.environ.get(VARIABLE) and not Anew.current:
+            raise UsageError(f"{VARIABLE} is set: `returns run` alone may leave authorities out. Unset it.")
         if self.builds:
             # What dbt has read of the project stays to the end: looking through it again for what may go takes seconds.
             gc.freeze()
@@ -83,6 +88,10 @@ class Plugin(BasePlugin):  # type: ignore[misc]  # dbt-duckdb ships no types
         for use_case in self.use_cases:
             conn.execute(f"attach if not exists {self._region(use_case)}")
         conn.execute("attach if not exists ':memory:' as handed_over")
+        if self.builds and self.publishes:
+            built.forget(self._cursor())
+            if Anew.current:
+                take_over(self.zones, conn, Anew.current, self.use_cases)
         if self.own_run and self.run:
             self.run.begin(self._cursor())
 
@@ -122,9 +131,9 @@ class Plugin(BasePlugin):  # type: ignore[misc]  # dbt-duckdb ships no types
     def _region(self, use_case: str) -> str:
         name = attached_as(use_case)
         if self.builds:
-            return f"'{_sql(self.zones.region_building / use_case / DATABASE)}' as {name}"
+            return f"{literal(self.zones.region_building / use_case / DATABASE)} as {name}"
         if (live := self.zones.region_database(use_case)).exists():
-            return f"'{_sql(live.resolve())}' as {name} (read_only)"
+            return f"{literal(live.resolve())} as {name} (read_only)"
         return f"':memory:' as {name}"
 
 
@@ -132,8 +141,3 @@ def _data() -> Path:
     if not os.environ.get("RETURNS_DATA"):
         raise UsageError("RETURNS_DATA is not set. Set it to the data folder of `returns load`.")
     return data_folder(None)
-
-
-def _sql(path: Path) -> str:
-    """A path for the inside of a SQL literal."""
-    return str(path).replace("'", "''")

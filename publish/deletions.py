@@ -19,6 +19,7 @@ from ingest.reference import Permissions, read_permissions
 from ingest.schedule import TAKEN_OUT, Ending, ending_of_use_case
 from publish import manifest
 from publish.holdings import Held, rows_held
+from publish.literal import literal
 from publish.zones import Zones
 from schemas.load import catalogue_in_force
 from schemas.project import PROJECT
@@ -41,9 +42,9 @@ def write(zones: Zones, building: Path, connection: duckdb.DuckDBPyConnection, c
     connection.execute("create or replace temp table deletions_so_far as from raw.deletions where zone = 'region'")
     ledger.append(connection, NAME, new, into="deletions_so_far")
     for folder in sorted(path for path in building.iterdir() if path.is_dir()):
-        place = _sql(folder / f"{NAME}.parquet")
+        place = literal(folder / f"{NAME}.parquet")
         rows = f"select {KEPT} from deletions_so_far where use_case = '{folder.name}' order by all"
-        connection.execute(f"copy ({rows}) to '{place}' (format parquet, compression zstd)")
+        connection.execute(f"copy ({rows}) to {place} (format parquet, compression zstd)")
     connection.execute("drop table deletions_so_far")
 
 
@@ -74,8 +75,8 @@ def tell_region(zones: Zones, connection: duckdb.DuckDBPyConnection) -> None:
     for place in sorted(zones.published.glob(f"*/{NAME}.parquet")):  # a release of an earlier version has none
         folder = zones.region_building / place.parent.name
         if folder.is_dir():
-            rows = f"select {KEPT} from read_parquet('{_sql(place)}') order by all"
-            connection.execute(f"copy ({rows}) to '{_sql(folder / NAME)}.csv' (format csv, header)")
+            rows = f"select {KEPT} from read_parquet({literal(place)}) order by all"
+            connection.execute(f"copy ({rows}) to {literal(folder / f'{NAME}.csv')} (format csv, header)")
 
 
 def found(before: Mapping[str, Any], now: Mapping[str, Any], permissions: Permissions) -> list[DeletionRecord]:
@@ -145,8 +146,3 @@ def _ending(item: Held, holds: Iterable[str], permissions: Permissions) -> Endin
 
 def _permissions(as_at: str) -> Permissions:
     return read_permissions(PROJECT, catalogue_in_force(PROJECT), date.fromisoformat(as_at))
-
-
-def _sql(path: Path) -> str:
-    """A path for the inside of a SQL literal."""
-    return str(path).replace("'", "''")

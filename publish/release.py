@@ -3,6 +3,7 @@
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,8 @@ from ingest.absent import absent_reference
 from ingest.ledger import LANDED
 from ingest.reference import REFERENCE
 from ingest.words import counted
-from publish import deletions, history, manifest, switch
+from publish import built, deletions, history, manifest, switch
+from publish.anew import Anew
 from publish.power_bi.project import write_projects
 from publish.zones import DATABASE, Zones, attached_as
 from reports.report import write_reports
@@ -25,7 +27,8 @@ GRACE = 1.0
 
 @dataclass(frozen=True)
 class Outcome:
-    """How a build ended: how many nodes failed, what was built (unique ids), and what a whole build would contain.
+    """How a build ended: how many nodes failed, what was built or taken over (unique ids), and what a whole build would
+    contain.
 
     `tests`: by data test, the nodes it looks at. `exports`: by file of a mart, without ending, what the mart and its
     columns hold.
@@ -42,6 +45,8 @@ class Outcome:
     @classmethod
     def of(cls, values: dict[str, Any]) -> "Outcome":
         sets = {name: frozenset(values[name]) for name in ("built", "published", "marts")}
+        if Anew.current:
+            sets["built"] |= Anew.current.taken_over
         tests = {test: frozenset(nodes) for test, nodes in values["tests"].items()}
         return cls(failed=values["failed"], as_at=values["as_at"], tests=tests, exports=values["exports"], **sets)
 
@@ -85,6 +90,8 @@ def release(
         said.append("The region was not switched: not every mart was built and tested.")
     if outcome.is_published:
         history.keep(zones)
+    if outcome.is_published and outcome.is_region:
+        built.remember(connection, built.now(zones, connection, date.fromisoformat(outcome.as_at), keys))
     return said or ["Nothing was switched: only a part of the project was built and tested."]
 
 

@@ -8,8 +8,15 @@
     {{ return({'relations': [replaced('view')]}) }}
 {% endmaterialization %}
 
-{#- Make the model's table or view anew, its hooks and descriptions included, and return it. -#}
-{% macro replaced(type) -%}
+{#- A table in which the rows of an authority (`_la`) are made of its own rows alone. In a run that makes anew what
+    changed only, the rows of the other authorities stay. -#}
+{% materialization incremental, adapter='duckdb' %}
+    {{ return({'relations': [replaced('table', authorities_changed())]}) }}
+{% endmaterialization %}
+
+{#- Make the model's table or view anew, or only the rows of some authorities in it, its hooks and descriptions included,
+    and return it. -#}
+{% macro replaced(type, authorities=[]) -%}
     {%- set existing = load_cached_relation(this) -%}
     {%- set relation = this.incorporate(type=type) -%}
     {%- if existing is not none and existing.type != type -%}
@@ -17,9 +24,17 @@
     {%- endif -%}
     {%- do run_hooks(pre_hooks) -%}
     {%- call statement('main') -%}
+        {%- if authorities and existing is not none %}
+        delete from {{ relation }} where _la in ('{{ authorities | join("', '") }}');
+        insert into {{ relation }} by name
+        select * from (
+            {{ sql }}
+        ) where _la in ('{{ authorities | join("', '") }}')
+        {%- else %}
         create or replace {{ type }} {{ relation }} as (
             {{ sql }}
         )
+        {%- endif %}
     {%- endcall -%}
     {%- do persist_docs(relation, model) -%}
     {%- do run_hooks(post_hooks) -%}

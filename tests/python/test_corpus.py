@@ -5,6 +5,7 @@ So each case also shows that the others, however bad, do not stop it.
 
 import re
 from collections.abc import Iterator
+from operator import itemgetter
 from typing import Any
 
 import pytest
@@ -25,11 +26,13 @@ OF_THE_HEADER = {"header", "source"}
 
 @pytest.fixture(scope="module")
 def outcome(tmp_path_factory: pytest.TempPathFactory) -> Outcome:
+    """What is told of the files when they have come, and again by the next session, to which another file is new."""
     deposits = house(tmp_path_factory.mktemp("corpus"))
-    deposits.put(OTHERS_PATH)
     for case in cases():
         for file in case.files:
             make(deposits, file)
+    deposits.load()
+    deposits.put(OTHERS_PATH)
     deposits.load()
     return outcome_of(deposits)
 
@@ -42,7 +45,8 @@ def test_what_becomes_of_a_file(case: Case, outcome: Outcome) -> None:
 
 @pytest.mark.parametrize(("case", "file"), each_file("live", "refused", "superseded", "duplicate"))
 def test_what_is_said_of_a_file(case: Case, file: File, outcome: Outcome) -> None:
-    issues, wanted = outcome.issues.get(file.path, []), file.told.get("findings", [])
+    found = outcome.issues.get(file.path, []), file.told.get("findings", [])
+    issues, wanted = (sorted(each, key=itemgetter("kind")) for each in found)
     assert [issue["kind"] for issue in issues] == [finding["kind"] for finding in wanted]
     for issue, finding in zip(issues, wanted, strict=True):
         for name, value in finding.items():
