@@ -9,6 +9,9 @@ from ingest.landing import Landed
 from ingest.ledger import ColumnRecord, FileRecord, IssueRecord
 from ingest.problems import Problem
 
+FOUND_BY_EACH_SESSION = ("DuplicateFile", "LastGoodKept", "SupersededFile")
+"""Kinds of finding that say how files stand to each other."""
+
 
 class Book:
     """Collects the records of one session. What has not changed since the last session is carried over from it."""
@@ -17,12 +20,13 @@ class Book:
         self,
         session_id: str,
         before: Sequence[FileRecord],
-        issues_before: dict[tuple[str, str | None], list[IssueRecord]],
+        issues_before: dict[str, list[IssueRecord]],
     ) -> None:
         self.session_id = session_id
         self._before = {record.key: record for record in before}
         self._issues_before = issues_before
         self._carried: set[tuple[str, str | None]] = set()
+        self._read: set[tuple[str, str | None]] = set()
         self.files: list[FileRecord] = []
         self.issues: list[IssueRecord] = []
         self.columns: list[ColumnRecord] = []
@@ -32,8 +36,8 @@ class Book:
         if landed is None:
             self._carried.add(file.key)
             self.files.append(replace(self._before[file.key], session_id=self.session_id, status=status))
-            self._carry_issues(file.key)
             return
+        self._read.add(file.key)
         counts = {name: getattr(landed, name) for name in ("rows_read", "rows_landed", "rows_blank", "rows_rejected")}
         self.files.append(replace(self._record(file, status), **counts))
         self._add_issues(self.files[-1], (*file.problems, *landed.problems))
@@ -42,21 +46,17 @@ class Book:
             self.columns.append(ColumnRecord(file.file_id, name, place + 1, letter, file.table.name))
 
     def of_whole_file(self, file: Opened) -> None:
-        """What is to be told of a file that is used, beside what is told of its tables. Of a file that was not read
-        again it is carried over; where it is told of by its only table, it has been, with that."""
-        first, keys = file.tables[0], {table.key for table in file.tables}
-        if keys & {record.key for record in self.files} <= self._carried:
-            if file.candidate.format.several_tables:
-                self._carry_issues((first.file_id, None))
-            return
-        carried = {table.table.name for table in file.tables if table.key in self._carried}
-        problems = [problem for problem in file.problems if problem.table not in carried]
-        self._add_issues(self._whole(first, self._record(first, "")), problems)
-
-    def _carry_issues(self, key: tuple[str, str | None]) -> None:
-        """Carry over what was told of a table, or of a file as a whole."""
-        of_file = (issue for issue in self._issues_before.get(key, ()) if issue.kind != "LastGoodKept")
-        self.issues += [replace(issue, session_id=self.session_id) for issue in of_file]
+        """What is to be told of a file that is used, beside what was found as its tables were read. It is carried over
+        if none of them was read by this session; else what was told of those that were not is."""
+        keys = {table.key for table in file.tables}
+        carried = {table for _, table in keys & self._carried}
+        is_read = bool(keys & self._read)
+        for issue in (i for file_id in sorted({i for i, _ in keys}) for i in self._issues_before.get(file_id, ())):
+            if issue.kind not in FOUND_BY_EACH_SESSION and (issue.table_name in carried or not is_read):
+                self.issues.append(replace(issue, session_id=self.session_id))
+        if is_read:
+            problems = [problem for problem in file.problems if problem.table not in carried]
+            self._add_issues(self._whole(file.tables[0], self._record(file.tables[0], "")), problems)
 
     def set_aside(self, file: Identified, status: str, problem: Problem) -> None:
         """A good file that is not used, because another one is. Its tables are told of once, together."""

@@ -249,16 +249,14 @@ def files_of(connection: duckdb.DuckDBPyConnection, session: SessionRecord | Non
     return [FileRecord(*row) for row in rows]
 
 
-def issues_of(
-    connection: duckdb.DuckDBPyConnection, session: SessionRecord | None
-) -> dict[tuple[str, str | None], list[IssueRecord]]:
-    """The findings of a session by file and table; those about a file as a whole have no table."""
-    found: dict[tuple[str, str | None], list[IssueRecord]] = {}
+def issues_of(connection: duckdb.DuckDBPyConnection, session: SessionRecord | None) -> dict[str, list[IssueRecord]]:
+    """The findings of a session by file."""
+    found: dict[str, list[IssueRecord]] = {}
     if session is not None:
         rows = connection.execute("select * from raw.file_issues where session_id = ?", [session.session_id])
         for row in rows.fetchall():
             issue = IssueRecord(*row)
-            found.setdefault((issue.file_id, issue.table_name), []).append(issue)
+            found.setdefault(issue.file_id, []).append(issue)
     return found
 
 
