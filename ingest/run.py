@@ -136,7 +136,7 @@ def build(environment: dict[str, str], zones: Zones, console: Console, changes: 
     from dbt.cli.main import dbtRunner
 
     project = dbtRunner().invoke(["parse", *project_arguments(target)]).result if changes else None
-    redo = anew(changes, project) if changes else None
+    redo = anew(changes, project, catalogue_in_force(PROJECT)) if changes else None
     selection = ["--select", *redo.models] if redo else []
 
     columns = (TextColumn("  models and tests"), BarColumn(), MofNCompleteColumn())

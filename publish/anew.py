@@ -13,7 +13,7 @@ from ingest.ledger import LEDGER
 from publish.built import Built
 from schemas.agreement import Catalogue
 
-VARIABLE = "RETURNS_AUTHORITIES_CHANGED"
+AUTHORITIES, TABLES = "RETURNS_AUTHORITIES_CHANGED", "RETURNS_TABLES_REACHED"
 LOOKUP = "lookup"
 """Tag of a model in which rows look something up. A row that has not changed finds there what it found before."""
 
@@ -40,10 +40,12 @@ class Mart:
 
 @dataclass(frozen=True)
 class Anew:
-    """`authorities`: whose rows are made anew. `models`: the names of the models that are. `published`, `marts`: what
-    is taken over. `taken_over`: the unique ids of these, and of the data tests that look at nothing else."""
+    """`authorities`, `tables`: whose rows, of which tables of returns, are made anew (`dataset.table`). `models`: the
+    names of the models that are. `published`, `marts`: what is taken over. `taken_over`: the unique ids of these, and
+    of the data tests that look at nothing else."""
 
     authorities: tuple[str, ...]
+    tables: tuple[str, ...]
     models: tuple[str, ...]
     published: tuple[str, ...]
     marts: tuple[Mart, ...]
@@ -53,13 +55,14 @@ class Anew:
 
     @contextmanager
     def in_force(self) -> Iterator[None]:
-        """Let the plugin, and the macro `authorities_changed`, know of it."""
-        Anew.current, os.environ[VARIABLE] = self, " ".join(self.authorities)
+        """Let the plugin, and the macros in macros/zones/made_anew.sql, know of it."""
+        Anew.current = self
+        os.environ |= {AUTHORITIES: " ".join(self.authorities), TABLES: " ".join(self.tables)}
         try:
             yield
         finally:
             Anew.current = None
-            del os.environ[VARIABLE]
+            del os.environ[AUTHORITIES], os.environ[TABLES]
 
 
 def changed(before: Built | None, now: Built, catalogue: Catalogue) -> Changed | None:
@@ -73,16 +76,20 @@ def changed(before: Built | None, now: Built, catalogue: Catalogue) -> Changed |
     return None if raw_tables & reference else Changed(raw_tables, tuple(sorted({la for _, la in differ})))
 
 
-def anew(changes: Changed, project: Any) -> Anew:
+def anew(changes: Changed, project: Any, catalogue: Catalogue) -> Anew:
     """What these changes reach in a project, as dbt has read it (its Manifest)."""
     reached = _reached(changes.raw_tables, project)
     models = [node for node in project.nodes.values() if node.resource_type in ("model", "seed")]
     kept = [node for node in models if node.unique_id not in reached]
     published, marts = ([node for node in kept if tag in node.tags] for tag in ("published", "region_zone"))
     tests = [node for node in project.nodes.values() if node.resource_type == "test"]
+    names = sorted(node.name for node in models if node.unique_id in reached)
+    stems = {name.partition(mark)[2] for name in names for mark in ("_", "__")}
+    tables = [table for dataset in catalogue.datasets.values() for table in dataset.tables if table.id in stems]
     return Anew(
         changes.authorities,
-        tuple(sorted(node.name for node in models if node.unique_id in reached)),
+        tuple(f"{table.dataset}.{table.name}" for table in tables),
+        tuple(names),
         tuple(node.name for node in published),
         tuple(_mart(node) for node in marts if node.config.materialized != "ephemeral"),
         frozenset(node.unique_id for node in (*kept, *(t for t in tests if not reached & set(t.depends_on.nodes)))),

@@ -22,7 +22,7 @@ from ingest.lock import Lock
 from ingest.runs import Run
 from ingest.settings import UsageError, data_folder, publish_address
 from publish import built, la_database, manifest, switch
-from publish.anew import VARIABLE, Anew
+from publish.anew import AUTHORITIES, Anew
 from publish.keys import described, read_keys, refuse_changes, register
 from publish.literal import literal
 from publish.mirror import mirror
@@ -52,8 +52,8 @@ class Plugin(BasePlugin):  # type: ignore[misc]  # dbt-duckdb ships no types
         self.all_rows = not (getattr(flags, "EMPTY", False) or getattr(flags, "SAMPLE", None))
         catalogue = catalogue_in_force(PROJECT)
         self.use_cases = tuple(use_case.name for use_case in catalogue.published)
-        if os.environ.get(VARIABLE) and not Anew.current:
-            raise UsageError(f"{VARIABLE} is set: `returns run` alone may leave authorities out. Unset it.")
+        if os.environ.get(AUTHORITIES) and not Anew.current:
+            raise UsageError(f"{AUTHORITIES} is set: `returns run` alone may leave authorities out. Unset it.")
         if self.builds:
             # What dbt has read of the project stays to the end: looking through it again for what may go takes seconds.
             gc.freeze()

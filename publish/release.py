@@ -81,7 +81,8 @@ def release(
         exports = zones.region_building / "exports"
         write_projects(exports, outcome.exports, connection, PROJECT / "power_bi")
     if outcome.is_published:
-        reports = write_reports(connection, zones.reports, _absent(connection))
+        since = manifest.read(zones.published).get("session") if Anew.current else None
+        reports = write_reports(connection, zones.reports, _absent(connection), since)
         said.append(f"Wrote the reports of {counted(len(reports), 'authority', 'authorities')}.")
         said.append(_release_published(zones, connection, outcome, keys))
     if outcome.is_region:

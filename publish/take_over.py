@@ -30,8 +30,10 @@ def take_over(zones: Zones, connection: duckdb.DuckDBPyConnection, anew: Anew, u
     for use_case in use_cases:
         marts = [m for m in anew.marts if m.database == attached_as(use_case) and not m.is_handed_over]
         connection.execute(f"attach {literal(zones.region_database(use_case).resolve())} as {BEFORE} (read_only)")
+        connection.execute("begin")
         for mart in marts:
             _copy(connection, mart)
+        connection.execute("commit")
         connection.execute(f"detach {BEFORE}")
 
 

@@ -128,6 +128,17 @@ def headings(connection: duckdb.DuckDBPyConnection) -> list[Heading]:
     return [Heading(*row) for row in rows]
 
 
+def has_news(connection: duckdb.DuckDBPyConnection, la: str, since: str) -> bool:
+    """True if the latest session has other files of an authority, or told other things of them, than an earlier one."""
+    for table in ("raw.files", "raw.file_issues"):
+        of_la = f"select * exclude (session_id) from {table} where la = $la and session_id"
+        now, then = f"{of_la} = (select max(session_id) from raw.sessions)", f"{of_la} = $since"
+        differ = f"({now} except {then}) union all ({then} except {now})"
+        if connection.execute(f"select 1 from ({differ}) limit 1", {"la": la, "since": since}).fetchone():
+            return True
+    return False
+
+
 def findings(connection: duckdb.DuckDBPyConnection, la: str, known: frozenset[int]) -> Iterator[Finding]:
     """Every finding of an authority: the gravest first, then kind by kind. `known` is what an earlier report told."""
     yield from _lines(connection, f"la = ? order by {BY_KIND}", [la], known)

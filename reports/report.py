@@ -21,6 +21,7 @@ from reports.findings import (
     csv_text,
     findings,
     findings_by_child,
+    has_news,
     headings,
     known_findings,
 )
@@ -29,8 +30,11 @@ from reports.summary import Tally
 from reports.workbook import MOST_ROWS, Content, Shown, write_workbook
 
 
-def write_reports(connection: duckdb.DuckDBPyConnection, reports: Path, absent: Sequence[str] = ()) -> list[Path]:
-    """Write `reports/<LA code>/<session id>/` for every authority with a file in the latest session.
+def write_reports(
+    connection: duckdb.DuckDBPyConnection, reports: Path, absent: Sequence[str] = (), since: str | None = None
+) -> list[Path]:
+    """Write `reports/<LA code>/<session id>/` for every authority with a file in the latest session or, of those that
+    have a report, only where files or findings changed `since` a session that was reported under the same rules.
 
     Needs the tables of a finished build (raw, reference.authorities, quality.findings). Reports of earlier sessions
     stay; one of the same session is replaced, as a whole. `absent`: sentences on reference data that nobody has
@@ -39,6 +43,7 @@ def write_reports(connection: duckdb.DuckDBPyConnection, reports: Path, absent: 
     return [
         _write_report(connection, heading, reports / heading.la, absent if heading.la == REFERENCE.code else ())
         for heading in headings(connection)
+        if since is None or not _has_report(reports / heading.la) or has_news(connection, heading.la, since)
     ]
 
 
@@ -67,6 +72,10 @@ def _write_csv(path: Path, found: Iterable[Finding]) -> tuple[Tally, Shown]:
             if len(first) < MOST_ROWS:
                 first.append(finding)
     return tally, Shown(first, tally.findings.total())
+
+
+def _has_report(folder: Path) -> bool:
+    return any(folder.glob("[!.]*/errors.csv"))
 
 
 def _report_before(folder: Path, session_id: str) -> Path | None:

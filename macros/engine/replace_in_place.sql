@@ -8,15 +8,15 @@
     {{ return({'relations': [replaced('view')]}) }}
 {% endmaterialization %}
 
-{#- A table in which the rows of an authority (`_la`) are made of its own rows alone. In a run that makes anew what
-    changed only, the rows of the other authorities stay. -#}
+{#- A table whose rows are made of some rows of what it reads each: in a run that makes anew only what changed, the others
+    stay. macros/zones/made_anew.sql says which, by authority or, with `meta.anew_by: table`, by table of a return. -#}
 {% materialization incremental, adapter='duckdb' %}
-    {{ return({'relations': [replaced('table', authorities_changed())]}) }}
+    {{ return({'relations': [replaced('table', rows_made_anew(config.get('meta', {}).get('anew_by', 'authority')))]}) }}
 {% endmaterialization %}
 
-{#- Make the model's table or view anew, or only the rows of some authorities in it, its hooks and descriptions included,
-    and return it. -#}
-{% macro replaced(type, authorities=[]) -%}
+{#- Make the model's table or view anew, or only the rows of it that are of a condition, its hooks and descriptions
+    included, and return it. -#}
+{% macro replaced(type, rows=none) -%}
     {%- set existing = load_cached_relation(this) -%}
     {%- set relation = this.incorporate(type=type) -%}
     {%- if existing is not none and existing.type != type -%}
@@ -24,12 +24,12 @@
     {%- endif -%}
     {%- do run_hooks(pre_hooks) -%}
     {%- call statement('main') -%}
-        {%- if authorities and existing is not none %}
-        delete from {{ relation }} where _la in ('{{ authorities | join("', '") }}');
+        {%- if rows and existing is not none %}
+        delete from {{ relation }} where {{ rows }};
         insert into {{ relation }} by name
         select * from (
             {{ sql }}
-        ) where _la in ('{{ authorities | join("', '") }}')
+        ) where {{ rows }}
         {%- else %}
         create or replace {{ type }} {{ relation }} as (
             {{ sql }}

@@ -18,9 +18,11 @@ census as (
 
 ),
 
+-- Of the children in care, those that the census asks for: a few of a great many.
 episodes as (
 
     select * from {{ ref('pan_ssda903__episodes') }}
+    where "CHILD" in (select "Identifier" from census)
 
 ),
 
@@ -47,7 +49,7 @@ latest_years as (
     select
         "LA",
         max("YEAR_latest") as "YEAR_latest"
-    from episodes
+    from {{ ref('pan_ssda903__episodes') }}
     group by "LA"
 
 ),
@@ -166,6 +168,7 @@ outcomes as (
                 "INTERVENTION_OFFERED" asc nulls last
         ) as place
     from {{ ref('pan_ssda903__oc2') }}
+    where "CHILD" in (select "Identifier" from census)
 
 ),
 
