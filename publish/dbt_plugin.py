@@ -34,6 +34,8 @@ from schemas.load import catalogue_in_force
 from schemas.project import PROJECT
 
 OBJECTS_BEFORE_COLLECTION = 100_000
+READING = ("compile", "debug", "freshness", "generate", "list", "parse", "show", "test")
+"""dbt's commands that leave the tables in la.duckdb as they are."""
 
 
 class Plugin(BasePlugin):  # type: ignore[misc]  # dbt-duckdb ships no types
@@ -45,6 +47,7 @@ class Plugin(BasePlugin):  # type: ignore[misc]  # dbt-duckdb ships no types
         self.zones = Zones(_data())
         flags = get_flags()
         self.builds = flags.WHICH == "build"
+        self.writes = flags.WHICH not in READING
         self.publishes = bool(plugin_config["publishes"])
         self.la_key = la_database.key_from() if self.publishes else None
         self.keys: dict[str, bytes] = {}
@@ -88,7 +91,7 @@ class Plugin(BasePlugin):  # type: ignore[misc]  # dbt-duckdb ships no types
         for use_case in self.use_cases:
             conn.execute(f"attach if not exists {self._region(use_case)}")
         conn.execute("attach if not exists ':memory:' as handed_over")
-        if self.builds and self.publishes:
+        if self.writes and self.publishes:
             built.forget(self._cursor())
             if Anew.current:
                 take_over(self.zones, conn, Anew.current, self.use_cases)
