@@ -12,11 +12,13 @@ from benchmarks.measure import Measured
 
 @dataclass(frozen=True)
 class Aims:
-    """What the path is to keep to; None where there is no aim."""
+    """What the path is to keep to; None where there is no aim. `part`: a stage that does a part of it again, in how
+    many seconds and in what share of the path's."""
 
     seconds: float
     ratio: float | None = None
     peak_mb: float | None = None
+    part: tuple[str, float, float] | None = None
 
 
 @dataclass(frozen=True)
@@ -116,7 +118,15 @@ def _aims(run: Run) -> list[str]:
         f"{run.says}: {run.seconds:.1f} s; aim {aims.seconds:.0f} s{_verdict(run.seconds <= aims.seconds)}",
         f"Against the floors ({run.floor_seconds:.2f} s): {ratio}{_aim(run.ratio, aims.ratio, 'times')}",
         f"Peak memory: {run.peak_mb:,.0f} MB{_aim(run.peak_mb, aims.peak_mb, 'MB')}",
+        *([_part(run, *aims.part)] if aims.part else []),
     ]
+
+
+def _part(run: Run, stage: str, seconds: float, share: float) -> str:
+    took = run.stages[stage].seconds
+    is_met = took <= seconds and took <= share * run.seconds
+    aims = f"aim {seconds:.0f} s and {share:.0%} of the whole path"
+    return f"{run.titles[stage].capitalize()}: {took:.1f} s, {took / run.seconds:.0%}; {aims}{_verdict(is_met)}"
 
 
 def _aim(found: float, aim: float | None, unit: str) -> str:

@@ -8,10 +8,13 @@
     {{ return({'relations': [replaced('view')]}) }}
 {% endmaterialization %}
 
-{#- A table whose rows are made of some rows of what it reads each: in a run that makes anew only what changed, the others
-    stay. macros/zones/made_anew.sql says which, by authority or, with `meta.anew_by: table`, by table of a return. -#}
+{#- A table in which the rows of an authority (`_la`) are made of its own rows alone or, with `meta.anew_by: table`, those
+    of a return's table of that table: in a run that makes anew only what changed, the others stay. One that has no such
+    columns is made anew as a whole. -#}
 {% materialization incremental, adapter='duckdb' %}
-    {{ return({'relations': [replaced('table', rows_made_anew(config.get('meta', {}).get('anew_by', 'authority')))]}) }}
+    {%- set existing = load_cached_relation(this) -%}
+    {%- set names = adapter.get_columns_in_relation(existing) | map(attribute='name') | list if existing else [] -%}
+    {{ return({'relations': [replaced('table', rows_made_anew(config.get('meta', {}).get('anew_by', '_la'), names))]}) }}
 {% endmaterialization %}
 
 {#- Make the model's table or view anew, or only the rows of it that are of a condition, its hooks and descriptions
@@ -24,7 +27,7 @@
     {%- endif -%}
     {%- do run_hooks(pre_hooks) -%}
     {%- call statement('main') -%}
-        {%- if rows and existing is not none %}
+        {%- if rows %}
         delete from {{ relation }} where {{ rows }};
         insert into {{ relation }} by name
         select * from (

@@ -1,12 +1,10 @@
-{#- Which rows of an incremental model this run makes anew, as a condition; none if it makes everything anew. What a run
-    sets for it stands in publish/anew.py. -#}
-{% macro rows_made_anew(by) -%}
-    {%- set rows = {
-        'authority': ['_la', 'RETURNS_AUTHORITIES_CHANGED'],
-        'table': ["dataset || '.' || table_name", 'RETURNS_TABLES_REACHED'],
-    }[by] -%}
-    {%- set changed = env_var(rows[1], '').split() -%}
-    {{ return(rows[0] ~ " in ('" ~ changed | join("', '") ~ "')" if changed else none) }}
+{#- Which rows of a table with these columns this run makes anew, as a condition; none if all of them. What a run sets for
+    it stands in publish/anew.py. -#}
+{% macro rows_made_anew(by, columns) -%}
+    {%- set changed = env_var('RETURNS_TABLES_REACHED' if by == 'table' else 'RETURNS_AUTHORITIES_CHANGED', '').split() -%}
+    {%- set told_by = "dataset || '.' || table_name" if by == 'table' else '_la' -%}
+    {%- set is_told = by == 'table' or '_la' in columns -%}
+    {{ return(told_by ~ " in ('" ~ changed | join("', '") ~ "')" if changed and is_told and columns else none) }}
 {%- endmacro %}
 
 {#- Those tables of returns, each a tuple that begins with return and table, of which this run makes rows anew: all, while

@@ -1,4 +1,3 @@
-{{ config(materialized='table') }}
 -- One row per row received by a table that feeds the events: whether an event carries it. A child and its disabilities
 -- are carried by the child's events, a CIN episode by its own and those of its parts, the factors by the events of
 -- their assessment, a child protection plan by its own and those of its reviews. A row that no readable date carries is

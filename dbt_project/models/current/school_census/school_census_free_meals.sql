@@ -1,4 +1,3 @@
-{{ config(materialized='table') }}
 -- One row per pupil on roll in a return that has periods of free school meals: whether one is open on census day. A
 -- period is open if it has begun and either has no end or ends later; without a census day, only if it has no end.
 -- `_file_id` and `_row` are the pupil's. A pupil without a period has none open; where the return has no period of any
