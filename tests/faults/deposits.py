@@ -17,11 +17,12 @@ CHILD = re.compile(r"(\w{3})Y(\d{4})V(\d+)R(\d+)N(\d+)")
 BAD = "no table that anybody knows\n1\n"
 
 
-def content(la: str, year: int, table: str, version: int, rows: int) -> str:
-    """A file of one version. A cell of its first row cannot be read, so that there is something to find."""
+def content(la: str, year: int, table: str, version: int, rows: int, *, is_whole: bool = True) -> str:
+    """A file of one version. A cell of its first row cannot be read, so that there is something to find. One that will
+    not be whole does not say how many rows it has: who finds it while it is not written to cannot know."""
     lines = [TABLES[table]]
     for row in range(1, rows + 1):
-        child = f"{la}Y{year}V{version}R{row}N{rows}"
+        child = f"{la}Y{year}V{version}R{row}N{rows if is_whole else 0}"
         cells = {
             "children": f"01/0{row % 9 + 1}/2012,{'F' if row > 1 else 'nobody knows'}",
             "stays": f"Elm {row},{'01/06/2023' if row > 1 else 'in June'}",
@@ -31,7 +32,7 @@ def content(la: str, year: int, table: str, version: int, rows: int) -> str:
 
 
 def torn(children: Iterable[str]) -> str:
-    """What is wrong with the children of one table: rows of two versions of a file, or not all of one. "" if nothing."""
+    """What is wrong with a table's children: rows of two versions of a file, or not all of one. "" if nothing."""
     found: dict[tuple[str, str], set[tuple[str, int]]] = {}
     rows: dict[tuple[str, str], list[int]] = {}
     for child in children:
@@ -45,7 +46,7 @@ def torn(children: Iterable[str]) -> str:
         if len(versions) > 1:
             return f"{of}: a mix of versions {sorted(versions)}"
         ((_, number),) = versions
-        if sorted(rows[of]) != list(range(1, number + 1)):
+        if number and sorted(rows[of]) != list(range(1, number + 1)):
             return f"{of}: {len(rows[of])} rows of {number}"
     return ""
 
@@ -68,9 +69,9 @@ class Deposits:
                 self.put(la, 2025, table)
 
     def change(self) -> str:
-        """One to three changes, as officers make them. Returns what was done."""
-        ways = (self._new, self._new, self._replace, self._replace, self._second, self._take, self._spoil, self._mend)
-        done = [self.chance.choice(ways)() for _ in range(self.chance.randint(1, 3))]
+        """Up to four changes, as officers make them. Returns what was done."""
+        ways = (self._replace, self._replace, self._second, self._take, self._spoil, self._mend)
+        done = [self._new(), *(self.chance.choice(ways)() for _ in range(self.chance.randint(0, 3)))]
         self._touch()
         return ", ".join(done)
 
@@ -88,11 +89,11 @@ class Deposits:
         self.good[path] = (la, year, table)
         return f"new {path}"
 
-    def fresh(self, la: str, year: int, table: str) -> str:
+    def fresh(self, la: str, year: int, table: str, *, is_whole: bool = True) -> str:
         """The content of a version that never was before."""
         self.version += 1
         rows = self.chance.choice((1, 3, 20, 20, 60, 4000))
-        return content(la, year, table, self.version, rows)
+        return content(la, year, table, self.version, rows, is_whole=is_whole)
 
     def write(self, path: str, text: str, folders: Sequence[Path] = ()) -> None:
         for folder in folders or self.folders:

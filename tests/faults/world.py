@@ -2,9 +2,9 @@
 
 import json
 import random
-import shutil
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -39,8 +39,10 @@ class World:
     changes: int = 400
     """Changes of the disk that an undisturbed run made the last time."""
     seen: int = 0
+    is_done: bool = False
+    """True if a command of this batch has come to its end: there is nothing left to lose until something is new."""
     torn: bool = False
-    """True if a file has been changed in the house alone: what it publishes before the last run is its own."""
+    """True if a file was changed in the house alone: what it publishes before the last run is its own."""
 
     def count(self, fault: str) -> None:
         self.faults[fault] = self.faults.get(fault, 0) + 1
@@ -51,8 +53,8 @@ class World:
     def batch(self, faults: Sequence[Callable[["World"], str]], last: str = "run") -> None:
         """Change the deposits (or, before a purge, the agreements), let the faults happen one after another until one
         of them comes too late, then run undisturbed, and compare."""
-        before, self.story, self.torn = self.house.csv(), [], False
-        wrong, seen = len(self.broken), []
+        before, self.story, self.torn, self.is_done = self.house.csv(), [], False, False
+        seen = []
         self.story.append(self.deposits.change_agreements() if last == "purge" else self.deposits.change())
         undisturbed = self.twin.start(last, before=[self._counting])
         for fault in faults:
@@ -60,7 +62,7 @@ class World:
             for broken in laws.whole(self.house):
                 self.wrong(broken)
             seen.append(self.house.csv())
-            if seen[-1] != before:
+            if self.is_done:
                 break
         twin_ran = undisturbed.wait()
         ran = self.house.returns(last)
@@ -70,8 +72,6 @@ class World:
         if not self.torn and any(csv not in (before, self.twin.csv()) for csv in seen):
             self.wrong("what people saw was neither the old version nor the new one")
         self._hear_readers()
-        if len(self.broken) > wrong:  # begin anew from what is right, so that one fault is told once
-            self._copy_twin()
 
     def _compare(self, ran: Ran, twin_ran: Ran) -> None:
         if ran.code != twin_ran.code or ran.code > 1:
@@ -92,25 +92,20 @@ class World:
         return partial(inside.count_changes, str(self.twin.data), str(self._counted))
 
     def _measure(self) -> None:
-        spent, changes = self.twin.la("select seconds_load + seconds_build from raw.runs order by rowid")[-1][0], 0
-        if self._counted.exists():
-            changes = int(self._counted.read_text(encoding="ascii"))
-            self._counted.unlink()
-        self.seconds, self.changes = spent or self.seconds, changes or self.changes
+        """Take the measure of a run of the twin's that built something."""
+        spent = self.twin.la("select seconds_load + seconds_build from raw.runs order by rowid desc limit 1")[0][0]
+        if spent:
+            self.seconds, self.changes = spent, int(self._counted.read_text(encoding="ascii"))
+        self._counted.unlink(missing_ok=True)
 
     def _hear_readers(self) -> None:
         """What readers have met since the last time."""
         for number in range(READERS):
             path = self.folder / f"reader_{number}"
             lines = path.read_text(encoding="utf-8").splitlines() if path.exists() else []
-            for line in lines:
-                self.wrong(line)
+            for line, times in Counter(lines).items():
+                self.wrong(f"{line} ({times} times)")
             path.unlink(missing_ok=True)
-
-    def _copy_twin(self) -> None:
-        shutil.rmtree(self.house.data / "la_zone")
-        shutil.copytree(self.twin.data / "la_zone", self.house.data / "la_zone", symlinks=True)
-        self.house.run()
 
 
 @contextmanager
