@@ -82,16 +82,19 @@ def without_rights() -> None:
 
 def clock(seconds: float) -> None:
     """Take the time for another: `datetime` and `time` as the product knows them once it is imported."""
-    real = datetime.datetime
+    real, moved, now = datetime.datetime, datetime.timedelta(seconds=seconds), time.time
 
-    class Moved(real):  # type: ignore[misc,valid-type]  # what `real` stands for is known only here
+    class Kind(type):
+        def __instancecheck__(cls, other: object) -> bool:  # those that DuckDB makes are moments too
+            return isinstance(other, real)
+
+    class Moved(datetime.datetime, metaclass=Kind):
         @classmethod
-        def now(cls, tz: datetime.tzinfo | None = None) -> datetime.datetime:
-            return real.now(tz) + datetime.timedelta(seconds=seconds)
+        def now(cls, tz: datetime.tzinfo | None = None) -> "Moved":
+            return super().now(tz) + moved
 
-    datetime.datetime = Moved
-    now = time.time
-    time.time = lambda: now() + seconds
+    vars(datetime)["datetime"] = Moved
+    vars(time)["time"] = lambda: now() + seconds
 
 
 def change_while_read(path: str, nth: int, kind: str, content: bytes) -> None:
