@@ -50,7 +50,7 @@ def killed_in_time(command: str, world: World) -> str:
 
 def killed_at_change(command: str, world: World) -> str:
     """Killed before a random change of the disk, or a moment after it."""
-    change = world.chance.randint(1, 40 if command == "load" else world.changes)
+    change = world.chance.randint(1, 25 if command == "load" else world.changes)
     delay = world.chance.choice((0.0, 0.0, world.chance.uniform(0, 0.3)))
     process = _start(world.house, command, partial(inside.die_at, str(world.house.data), change, delay))
     return _killed(world, process, command, f"{delay:.2f} s after change {change} of {world.changes}")
@@ -77,10 +77,13 @@ def _killed(world: World, process: Command, command: str, when: str) -> str:
 
 
 def full_disk(world: World) -> str:
+    return disk_with(world.chance.choice((0, 4_000, 100_000, 500_000, 1_000_000, 2_000_000, 4_000_000)), world)
+
+
+def disk_with(room: int, world: World) -> str:
     """Only some bytes are free while the run works; where no disk can be made, files cannot grow."""
-    room = world.chance.choice((0, 4_000, 100_000, 500_000, 1_000_000, 2_000_000, 4_000_000))
     if world.disk is None:
-        return short_files(world)
+        return files_up_to(500_000, world)
     ballast = world.disk / "ballast"
     with ballast.open("wb") as file:
         state = os.statvfs(world.disk)
@@ -92,8 +95,11 @@ def full_disk(world: World) -> str:
 
 
 def short_files(world: World) -> str:
-    """No file can grow beyond a limit, as by a quota."""
-    size = world.chance.choice((50_000, 300_000, 600_000, 1_000_000, 2_000_000, 4_000_000))
+    return files_up_to(world.chance.choice((50_000, 300_000, 600_000, 1_000_000, 2_000_000, 4_000_000)), world)
+
+
+def files_up_to(size: int, world: World) -> str:
+    """No file can grow beyond a size, as by a quota."""
     ran = world.house.start("run", before=[partial(inside.small_files, size)]).wait()
     world.count("files that cannot grow")
     return _failed_plainly(world, ran, NO_GROWTH, f"run where no file can be longer than {size:,} bytes")
