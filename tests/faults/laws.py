@@ -86,8 +86,8 @@ def _holds(version: Path) -> set[tuple[str, str, str, str]]:
 
 
 def on_record(house: House) -> Iterator[str]:
-    """The database is closed. Sessions are in their order, however the clock went, and the last run ended. The archive holds what some session
-    received."""
+    """The database is closed. Sessions are in their order, however the clock went, and the last run ended. The archive
+    holds what some session received."""
     if (house.data / "la_zone" / "la.duckdb.wal").exists():
         yield "the database is not closed"
     sessions = [s for (s,) in house.la("select session_id from raw.sessions order by rowid")]
