@@ -362,6 +362,67 @@ def test_a_file_that_changes_while_it_is_read(
     assert children(deposits) == ["1", "2", "9"]
 
 
+def test_a_file_that_was_away_for_a_moment_is_read_by_the_next_session(
+    deposits: ThreeDeposits, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """To the next session it is what it was to this one before it went: that must not pass for nothing new."""
+    deposits.put(HERE, uasc("1"))
+    deposits.put(THERE, uasc("2"))
+
+    def inspect_then_take(path: Path, max_bytes: int) -> FileFacts:
+        facts = REAL_INSPECT(path, max_bytes)
+        if "Barnet" in str(path):
+            path.unlink()
+        return facts
+
+    monkeypatch.setitem(formats.FORMATS, "csv", replace(formats.FORMATS["csv"], inspect=inspect_then_take))
+    deposits.load()
+    assert deposits.kinds(HERE) == ["UnreadableFile"]
+    monkeypatch.undo()
+    deposits.put(HERE, uasc("1"))
+    assert deposits.load().is_new
+    assert children(deposits) == ["1", "2"]
+    assert not deposits.load().is_new
+
+
+def test_a_file_that_changes_when_what_it_was_is_archived_already(
+    deposits: ThreeDeposits, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It was sent before, replaced, and comes back; and while it is read, the columns change their places. What was
+    archived must not be read by them."""
+    first = "CHILD,DOB,SEX,DUC\n1,01/02/2010,2,05/06/2023\n"
+    for content in (first, uasc("8")):
+        deposits.put(HERE, content)
+        deposits.load()
+    deposits.put(HERE, first)
+
+    def inspect_then_turn(path: Path, max_bytes: int) -> FileFacts:
+        facts = REAL_INSPECT(path, max_bytes)
+        path.write_text("DUC,SEX,DOB,CHILD\n05/06/2023,2,01/02/2010,1\n", encoding="utf-8")
+        return facts
+
+    monkeypatch.setitem(formats.FORMATS, "csv", replace(formats.FORMATS["csv"], inspect=inspect_then_turn))
+    deposits.load()
+    assert deposits.kinds(HERE)[0] == "UnreadableFile" and children(deposits) == ["8"]
+    monkeypatch.undo()
+    deposits.load()
+    assert children(deposits) == ["1"]
+
+
+def test_an_archive_that_cannot_be_written_is_no_fault_of_a_file(deposits: ThreeDeposits) -> None:
+    """Had the file been refused for it, it would never be read again."""
+    deposits.put(HERE, uasc("1"))
+    deposits.load()
+    path = deposits.put(HERE, uasc("2"))
+    place = archive.archived(deposits.zones.archive, hashlib.sha256(path.read_bytes()).hexdigest())
+    place.with_suffix(".new").mkdir(parents=True)
+    with pytest.raises(IsADirectoryError):
+        deposits.load()
+    place.with_suffix(".new").rmdir()
+    deposits.load()
+    assert children(deposits) == ["2"]
+
+
 def test_a_file_that_may_not_be_opened(deposits: ThreeDeposits, monkeypatch: pytest.MonkeyPatch) -> None:
     deposits.put(HERE, uasc("1"))
     deposits.put(THERE, uasc("2"))
