@@ -1,6 +1,7 @@
 """What the ledger will say of one session: a row per file, its columns and its findings."""
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -8,6 +9,9 @@ from ingest.judged import Identified, Opened, Refusal
 from ingest.landing import Landed
 from ingest.ledger import ColumnRecord, FileRecord, IssueRecord
 from ingest.problems import Problem
+
+OF_A_SESSION = ("LastGoodKept", "SupersededFile", "DuplicateFile")
+"""Kinds of finding that say what became of a file beside others, and not what is in it."""
 
 
 class Book:
@@ -23,6 +27,7 @@ class Book:
         self._before = {record.key: record for record in before}
         self._issues_before = issues_before
         self._carried: set[tuple[str, str | None]] = set()
+        self._of_no_table: dict[str, list[IssueRecord]] = {}
         self.files: list[FileRecord] = []
         self.issues: list[IssueRecord] = []
         self.columns: list[ColumnRecord] = []
@@ -45,8 +50,17 @@ class Book:
     def of_whole_file(self, file: Opened) -> None:
         """What is to be told of a file that is used, beside what is told of its tables. Where it is told of by its only
         table, it is carried over with it."""
-        if file.candidate.format.several_tables or file.tables[0].key not in self._carried:
-            self._add_issues(self._whole(file.tables[0], self._record(file.tables[0], "")), file.problems)
+        first = file.tables[0]
+        if file.candidate.format.several_tables or first.key not in self._carried:
+            self._add_issues(self._whole(first, self._record(first, "")), file.problems)
+        if any(table.key in self._carried for table in file.tables):
+            self._carry_what_is_of_no_table(first.file_id)
+
+    def _carry_what_is_of_no_table(self, file_id: str) -> None:
+        """Carry over what was found in no table of a file when it was read, as far as it has not been told anew."""
+        before = (i for i in self._issues_before.get((file_id, None), ()) if i.kind not in OF_A_SESSION)
+        found = Counter(replace(issue, session_id=self.session_id) for issue in before)
+        self.issues += (found - Counter(self._of_no_table.get(file_id, ()))).elements()
 
     def set_aside(self, file: Identified, status: str, problem: Problem) -> None:
         """A good file that is not used, because another one is. Its tables are told of once, together."""
@@ -110,23 +124,24 @@ class Book:
 
     def _add_issues(self, record: FileRecord, problems: Iterable[Problem]) -> None:
         for problem in problems:
-            self.issues.append(
-                IssueRecord(
-                    session_id=record.session_id,
-                    file_id=record.file_id,
-                    path=record.path,
-                    la=record.la,
-                    dataset=record.dataset,
-                    period=record.period,
-                    table_name=record.table_name if problem.table is None else problem.table or None,
-                    column_name=problem.column,
-                    column_letter=problem.column_letter,
-                    row_number=problem.row,
-                    kind=problem.kind,
-                    found=problem.found,
-                    expected=problem.expected,
-                    sheet=problem.sheet or record.sheet,
-                    element=problem.element,
-                    child=problem.child,
-                )
+            issue = IssueRecord(
+                session_id=record.session_id,
+                file_id=record.file_id,
+                path=record.path,
+                la=record.la,
+                dataset=record.dataset,
+                period=record.period,
+                table_name=record.table_name if problem.table is None else problem.table or None,
+                column_name=problem.column,
+                column_letter=problem.column_letter,
+                row_number=problem.row,
+                kind=problem.kind,
+                found=problem.found,
+                expected=problem.expected,
+                sheet=problem.sheet or record.sheet,
+                element=problem.element,
+                child=problem.child,
             )
+            self.issues.append(issue)
+            if issue.table_name is None:
+                self._of_no_table.setdefault(issue.file_id, []).append(issue)

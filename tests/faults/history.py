@@ -38,17 +38,22 @@ def of_changes(folder: Path, seed: int, source: Path, steps: int) -> list[str]:
 
 
 def of_sample(folder: Path, seed: int, sample: House, steps: int) -> list[str]:
-    """Every return: a part of the sample's files, then other parts, some under each other's names, at last all."""
+    """Every return: a part of the sample's files, some CSV files with half of their rows, then other parts, at last all
+    files as they are. A file that is refused at last is not changed: had its half been good, it would stay in use."""
     chance = random.Random(seed)
     house = replace(sample, incoming=folder / "incoming", data=folder / "data")
     files = sorted(p for p in sample.incoming.rglob("*") if p.is_file())
+    good = {path for path, status in sample.statuses().items() if status != "refused"}
     for _ in range(steps):
         shutil.rmtree(house.incoming, ignore_errors=True)
         for path in chance.sample(files, k=chance.randint(len(files) // 3, len(files) - 1)):
-            place = house.incoming / path.relative_to(sample.incoming)
+            name = path.relative_to(sample.incoming)
+            place = house.incoming / name
             place.parent.mkdir(parents=True, exist_ok=True)
-            of_its_kind = [other for other in files if other.suffix == path.suffix]
-            shutil.copyfile(chance.choice(of_its_kind) if chance.random() < 0.1 else path, place)
+            shutil.copyfile(path, place)
+            if path.suffix == ".csv" and name.as_posix() in good and chance.random() < 0.2:
+                lines = path.read_bytes().splitlines(keepends=True)
+                place.write_bytes(b"".join(lines[: len(lines) // 2 + 1]))
         _run(house)
     shutil.rmtree(house.incoming)
     shutil.copytree(sample.incoming, house.incoming)

@@ -16,6 +16,7 @@ from schemas.agreement import Catalogue, DatasetGrant, Rule
 from schemas.model import Column, Dataset, Table
 from schemas.yaml_lines import SchemaError
 
+from . import forms
 from .deposits import AS_AT, BARNET, CAMDEN, GOOD, UASC, ThreeDeposits, catalogue
 
 HERE = "Barnet-BAR/ssda903/2024/uasc.csv"
@@ -137,6 +138,22 @@ def test_a_newer_file_taken_away_gives_way_to_the_older(deposits: ThreeDeposits)
     deposits.take(NEWER)
     deposits.load()
     assert (children(deposits), deposits.statuses()) == (["1"], {HERE: "live"})
+
+
+def test_what_is_found_in_no_table_of_an_xml_return_is_told_as_long_as_it_is_in_use(tmp_path: Path) -> None:
+    """Each session tells of every file in use what a fresh folder would, also of those that it does not read again."""
+    of_cin = forms.FormDeposits(tmp_path, (replace(BARNET, use_cases=("CHECKS",)),))
+    path = "Barnet-BAR/cin/2025/cin.xml"
+    strange = "<Strange><Inner>1</Inner></Strange></Message>"
+    of_cin.put(path, forms.census(forms.child("1")).replace("</Message>", strange))
+    of_cin.load()
+    found = of_cin.kinds(path)
+    assert "UnexpectedElement" in found
+    assert of_cin.ask("select count(*) from raw.file_issues where table_name is null and dataset = 'cin'")[0][0] > 0
+    for other in ("cin 2024.xml", "cin 2023.xml"):
+        of_cin.put(f"Barnet-BAR/cin/{other}", forms.census(forms.child("1"), year=other[4:8]))
+        assert of_cin.load().is_new
+        assert of_cin.kinds(path) == found
 
 
 def test_a_file_that_moves_stays_the_same_to_a_reader(deposits: ThreeDeposits) -> None:
