@@ -74,7 +74,7 @@ def elsewhere(folder: Path, seed: int, sample: House) -> tuple[Machine, list[str
     chance = random.Random(seed)
     machine = Machine.drawn(chance)
     place = folder / machine.place
-    project = copy_project(place / "project", sample.project)
+    project = copy_project(folder / "where the project is", sample.project)  # dbt-duckdb's seeds bear no apostrophe
     profile = project / "profiles.yml"
     limit = "memory_limit:"
     told = profile.read_text(encoding="utf-8").replace(limit, f"threads: {machine.duckdb_threads}\n        {limit}")
