@@ -17,6 +17,8 @@ Fault = Callable[[World], str]
 
 DONE = (0, 1)
 FAILED = 3
+STATEMENTS = (150, 212)
+"""Of a load of some files: before them it makes sure of the tables, after them it asks nothing more."""
 BUSY = "Another run is at work"
 NO_ROOM, NO_GROWTH, NO_RIGHT = "no room left on the disk", "cannot grow any more", "may not be written"
 
@@ -61,6 +63,13 @@ def killed_while_switching(command: str, world: World) -> str:
     change = max(1, world.changes - world.chance.randint(0, 160))
     process = _start(world.house, command, partial(inside.die_at, str(world.house.data), change, 0.0))
     return _killed(world, process, command, f"before change {change} of {world.changes}")
+
+
+def killed_at_statement(command: str, world: World) -> str:
+    """Killed before a random statement of what it asks the database itself."""
+    number = world.chance.randint(*STATEMENTS)
+    process = _start(world.house, command, partial(inside.die_at_statement, number))
+    return _killed(world, process, command, f"before statement {number}")
 
 
 def _killed(world: World, process: Command, command: str, when: str) -> str:
@@ -235,10 +244,15 @@ KILLS: tuple[Fault, ...] = (
     *[partial(killed_while_switching, "run")] * 3,
     *[partial(killed_in_time, "load")] * 2,
     *[partial(killed_at_change, "load")] * 2,
+    *[partial(killed_at_statement, "load")] * 3,
     *[partial(killed_in_time, "dbt build")] * 2,
     partial(killed_at_change, "dbt build"),
 )
-PURGE_KILLS: tuple[Fault, ...] = (partial(killed_in_time, "purge"), partial(killed_at_change, "purge"))
+PURGE_KILLS: tuple[Fault, ...] = (
+    partial(killed_in_time, "purge"),
+    partial(killed_at_change, "purge"),
+    partial(killed_at_statement, "purge"),
+)
 OTHERS: tuple[Fault, ...] = (
     full_disk,
     short_files,

@@ -1,7 +1,8 @@
 """What is done to a command in its own process, before it starts, so that a fault meets it at a known moment.
 
-Changes of the disk are counted as Python makes them (`sys.addaudithook`); what DuckDB writes is not seen, and so the
-kills at random moments stand beside those at counted ones. Nothing of the product is imported here.
+Changes of the disk are counted as Python makes them (`sys.addaudithook`), and the statements that are asked of DuckDB;
+what it writes by itself is not seen, and so the kills at random moments stand beside those at counted ones. Nothing of
+the product is imported here.
 """
 
 import ctypes
@@ -37,6 +38,20 @@ def die_at(data: str, change: int, delay: float) -> None:
             _die(0)
 
     _at_changes(data, act)
+
+
+def die_at_statement(number: int) -> None:
+    """Be killed before this statement that the command's main thread asks of DuckDB, counted from 1."""
+    count = 0
+
+    def hook(_frame: object, event: str, called: Any) -> None:
+        nonlocal count
+        if event == "c_call" and called.__name__ == "execute":
+            count += 1
+            if count == number:
+                _die(0)
+
+    sys.setprofile(hook)
 
 
 def count_changes(data: str, place: str) -> None:

@@ -80,7 +80,7 @@ def elsewhere(folder: Path, seed: int, sample: House) -> tuple[Machine, list[str
     told = profile.read_text(encoding="utf-8").replace(limit, f"threads: {machine.duckdb_threads}\n        {limit}")
     profile.write_text(told, encoding="utf-8")
     house = House(project, place / "incoming", place / "data")
-    house.data.mkdir()
+    house.data.mkdir(parents=True)
     _copy_in_any_order(chance, sample.incoming, house.incoming)
     failed = [f"exit code {code}" for code in _runs(machine, house) if code not in (0, 1)]
     return machine, failed or differing(_seen(machine, house), sample)
