@@ -68,7 +68,7 @@ bench: $(VENV)/.installed
 # The long forms, each of which prints how many cases and seeds ran: SEED and SECONDS say which mutants, and how long.
 SEED ?= 903
 SECONDS ?= 600
-TORTURE := "fuzz $(SEED) $(SECONDS)" "memory 500"
+TORTURE := "fuzz $(SEED) $(SECONDS)" "faults $(SEED) $(SECONDS)" "determinism $(SEED) $(SECONDS)" "memory 500"
 
 torture: $(VENV)/.installed
 	@failed=0; for part in $(TORTURE); do $(BIN)/python -m tests.torture.$$part || failed=1; done; exit $$failed

@@ -12,6 +12,7 @@ import click
 import duckdb
 
 from ingest.lock import Busy, Lock
+from ingest.machine import IN_FORCE, in_plain_words
 from ingest.settings import Settings, UsageError, data_folder, day, given, settings
 from publish.la_database import Closed
 from publish.store import StoreFault, is_remote
@@ -40,25 +41,25 @@ def exits(command: Callable[..., int]) -> Callable[..., None]:
         except (Busy, StoreFault) as error:
             click.echo(str(error), err=True)
             code = FAILED
-        except duckdb.IOException:
-            database = Zones(data_folder(options.get("data"))).la_database
-            click.echo(
-                f"The database {database} is in use, damaged, or on a full disk: see to it, then start again.",
-                err=True,
-            )
-            code = FAILED
         except KeyboardInterrupt:
-            click.echo("Stopped. What was published before is still in force.", err=True)
+            click.echo(f"Stopped. {IN_FORCE}", err=True)
             code = FAILED
-        except Exception as error:  # its text may quote values of a return, so only its kind and place are told
-            click.echo(
-                f"Failed: {type(error).__name__} {_place(error)}. What was published before is still in force.",
-                err=True,
-            )
+        except Exception as error:
+            click.echo(_told(error, data_folder(options.get("data"))), err=True)
             code = FAILED
         sys.exit(code)
 
     return wrapped
+
+
+def _told(error: Exception, data: Path) -> str:
+    """What may be told of an error, whose text may quote values of a return."""
+    if isinstance(error, OSError | duckdb.Error) and (fault := in_plain_words(str(error), data)):
+        return f"{fault} {IN_FORCE}"
+    if isinstance(error, duckdb.IOException):
+        database = Zones(data).la_database
+        return f"The database {database} is in use, damaged, or on a full disk: see to it, then start again."
+    return f"Failed: {type(error).__name__} {_place(error)}. {IN_FORCE}"
 
 
 def _place(error: BaseException) -> str:

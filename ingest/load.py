@@ -158,8 +158,8 @@ class _Load:
         candidate = file.candidate
         try:
             return archive.keep(self.zones.archive, candidate.file.path, candidate.facts.sha256)
-        except (Refused, OSError) as error:
-            self._refuse(candidate, error.problems if isinstance(error, Refused) else (CHANGED,))
+        except Refused as error:
+            self._refuse(candidate, error.problems)
             return None
 
     def _land(self, files: Iterable[tuple[Identified, Path | None]]) -> list[tuple[Candidate, tuple[Problem, ...]]]:
@@ -226,6 +226,9 @@ class _Load:
         return next(of_table, None)
 
     def _session(self, fingerprint: str) -> SessionRecord:
+        if any(CHANGED in refusal.problems for refusal in self.refused.values()):
+            # What such a file holds is not known: it is looked at again even if it is then as it was at first.
+            fingerprint = hashlib.sha256(f"{fingerprint} changed".encode()).hexdigest()
         return ledger.next_session(self.last, self.as_at, fingerprint, self.versions)
 
     def _write(self, session: SessionRecord, resolved: Resolved, kept: list[Kept]) -> list[FileRecord]:

@@ -20,6 +20,7 @@ from ingest.settings import UsageError
 from ingest.summary import plain_table
 from publish import deletions, la_database, manifest
 from publish.keys import KeyFault, described, read_keys, refuse_changes
+from publish.leftovers import settle
 from publish.zones import Zones
 from schemas.agreement import Catalogue
 from schemas.load import load_catalogue
@@ -45,6 +46,7 @@ def purge_all(zones: Zones, as_at: date, dry_run: bool) -> int:
         return DONE
     if not plan.items and not purge.is_due(zones):
         sweep(zones)
+        settle(zones)
         return DONE
     if not plan.items:
         console.print("One that was stopped half way is brought to its end.")

@@ -12,6 +12,7 @@ from ingest import parsed
 from ingest.judge import Judge
 from ingest.ledger import SessionRecord
 from ingest.load import Session, load
+from ingest.machine import IN_FORCE, in_plain_words
 from ingest.reference import Names, read_authorities, read_permissions
 from ingest.remote import fetch
 from ingest.runs import NOTHING_NEW, Run
@@ -22,6 +23,7 @@ from ingest.words import counted
 from publish import built, la_database, manifest
 from publish.anew import Changed, anew, changed
 from publish.keys import KeyFault, described, read_keys, refuse_changes
+from publish.leftovers import settle
 from publish.mirror import mirror
 from publish.store import Store
 from publish.zones import Zones
@@ -30,6 +32,7 @@ from schemas.load import catalogue_in_force
 from schemas.project import PROJECT
 
 DONE, DONE_WITH_REFUSALS, FAILED = 0, 1, 3
+FAULTY = ("error", "fail", "runtime error")
 
 
 def load_only(settings: Settings) -> int:
@@ -52,11 +55,12 @@ def run_all(settings: Settings) -> int:
     print_load_summary(console, settings, session)
     print_absent(console, catalogue, session)
     if _is_current(settings, session.record, keys):
+        settle(settings.zones)
         console.print("Nothing is new: what is published stays as it is.")
         if Run.current:
             Run.current.record.outcome = NOTHING_NEW
     elif not is_built(settings, session.record, keys, console):
-        console.print("[bold]The build failed.[/bold] What was published before is still in force.")
+        console.print(f"[bold]The build failed.[/bold] {IN_FORCE}")
         return FAILED
     _copy_release(settings, console)
     print_release_summary(console, settings)
@@ -156,6 +160,8 @@ def build(environment: dict[str, str], zones: Zones, console: Console, changes: 
     failed = [] if result.success else _failed(result)
     for name in failed:
         console.print(f"  failed: {name}")
+    for fault in [] if result.success else _faults_of_machine(result, zones):
+        console.print(fault)
     return bool(result.success)
 
 
@@ -172,8 +178,16 @@ def project_arguments(target: Path) -> list[str]:
     return [*project, *quiet, "--target-path", str(target)]
 
 
+def _faults_of_machine(result: Any, zones: Zones) -> list[str]:
+    """What somebody has to see to before a build can succeed, each once."""
+    said = [str(result.exception or "")]
+    if result.result is not None:
+        said += [str(r.message) for r in result.result.results if r.status in FAULTY]
+    return sorted({fault for text in said if (fault := in_plain_words(text, zones.data))})
+
+
 def _failed(result: Any) -> list[str]:
     """Names of what failed; dbt's own messages may quote values, so they are not shown."""
     if result.result is None:
         return [type(result.exception).__name__]
-    return [r.node.name for r in result.result.results if r.status in ("error", "fail", "runtime error")]
+    return [r.node.name for r in result.result.results if r.status in FAULTY]

@@ -188,9 +188,10 @@ def recorded(zones: Zones, command: str, as_at: date | None) -> Iterator[Run]:
 
 
 def last(connection: duckdb.DuckDBPyConnection) -> RunRecord | None:
-    """The last run on record; None where an older version made the database, or nothing has run."""
+    """The last run on record, also where the clock has gone back since; None where an older version made the database,
+    or nothing has run."""
     with suppress(duckdb.CatalogException):
-        found = connection.execute("select * from raw.runs order by started_at desc, run_id desc limit 1").fetchone()
+        found = connection.execute("select * from raw.runs order by rowid desc limit 1").fetchone()
         names = [column[0] for column in connection.description or ()]
         known = {field.name for field in fields(RunRecord)}
         return RunRecord(**{n: v for n, v in zip(names, found, strict=True) if n in known}) if found else None

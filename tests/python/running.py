@@ -13,7 +13,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -40,13 +40,19 @@ class Ran:
     text: str
 
 
+Before = Sequence[Callable[[], None]]
+"""What is done in a command's own process before it starts: see tests/faults/inside.py."""
+
+
 class Command:
     """A command under way: `returns` or `dbt` with arguments, in a process of its own."""
 
-    def __init__(self, name: str, arguments: list[str], environment: dict[str, str], cwd: Path | None = None) -> None:
+    def __init__(
+        self, name: str, arguments: list[str], environment: dict[str, str], cwd: Path | None = None, before: Before = ()
+    ) -> None:
         with tempfile.NamedTemporaryFile(delete=False) as said:
             self._said = Path(said.name)
-        self._process = _processes.Process(target=_enter, args=(name, arguments, environment, cwd, self._said))
+        self._process = _processes.Process(target=_enter, args=(name, arguments, environment, cwd, self._said, before))
         self._process.start()
 
     @property
@@ -70,7 +76,9 @@ class Command:
         return Ran(self._process.exitcode or 0, text)
 
 
-def _enter(name: str, arguments: list[str], environment: dict[str, str], cwd: Path | None, said: Path) -> None:
+def _enter(
+    name: str, arguments: list[str], environment: dict[str, str], cwd: Path | None, said: Path, before: Before
+) -> None:
     """Become the command: its environment, its streams, its arguments, its way to end."""
     os.environ.clear()
     os.environ.update(environment)
@@ -79,6 +87,8 @@ def _enter(name: str, arguments: list[str], environment: dict[str, str], cwd: Pa
         os.dup2(file.fileno(), 1)
         os.dup2(file.fileno(), 2)
     sys.argv = [name, *arguments]
+    for prepare in before:
+        prepare()
     if name == "dbt":
         from dbt.cli.main import cli as main
     else:
@@ -128,16 +138,19 @@ class House:
     def returns(self, *arguments: str) -> Ran:
         return self.start(*arguments).wait()
 
-    def start(self, *arguments: str) -> Command:
-        return Command("returns", list(arguments), self.environment)
+    def start(self, *arguments: str, before: Before = ()) -> Command:
+        return Command("returns", list(arguments), self.environment, before=before)
 
     def run(self) -> Ran:
         return self.returns("run")
 
     def dbt(self, *arguments: str) -> Ran:
         """A plain dbt command, in the project's own folder, as the README says."""
+        return self.start_dbt(*arguments).wait()
+
+    def start_dbt(self, *arguments: str, before: Before = ()) -> Command:
         where = ["--project-dir", "dbt_project", "--profiles-dir", "."]
-        return Command("dbt", [*arguments, *where], self.environment, self.project).wait()
+        return Command("dbt", [*arguments, *where], self.environment, self.project, before)
 
     def csv(self) -> dict[str, bytes]:
         """Every CSV export by its path below the export folder."""

@@ -1,6 +1,8 @@
 """The exit codes of the commands that watch over the service, and a page that names those of every command."""
 
+import errno
 import fcntl
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,9 +10,11 @@ import click
 import duckdb
 import pytest
 
-from ingest.cli import main
+from ingest.cli import exits, main
 
 from .running import REPO, House
+
+CANARY = "QXZJ0123456789"
 
 
 @pytest.fixture
@@ -68,6 +72,32 @@ def test_3_while_the_database_is_in_use(house: House, tmp_path: Path, command: s
     with duckdb.connect(str(house.la_database)):
         ended = house.returns(command, *more)
     assert ended.code == 3 and "in use" in ended.text and "Traceback" not in ended.text
+
+
+@pytest.mark.parametrize(
+    "error, words",
+    [
+        (OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), CANARY), "There is no room left on the disk of"),
+        (duckdb.IOException(f"IO Error: {CANARY}: No space left on device"), "There is no room left on the disk of"),
+        (duckdb.TransactionException(f"commit: {CANARY}: File too large"), "cannot grow any more"),
+        (PermissionError(errno.EACCES, os.strerror(errno.EACCES), CANARY), "may not be written"),
+        (OSError(errno.EROFS, os.strerror(errno.EROFS), CANARY), "may not be written"),
+        (ValueError(f"{CANARY}: No space left on device"), "Failed: ValueError in"),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_3_for_a_fault_of_the_machine_in_words_and_without_a_name(
+    error: Exception, words: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    @exits
+    def fails(data: str) -> int:
+        raise error
+
+    with pytest.raises(SystemExit) as ended:
+        fails(data=str(tmp_path))
+    said = capsys.readouterr().err
+    assert ended.value.code == 3 and words in said and CANARY not in said
+    assert "What was published before is still in force." in said
 
 
 def test_page_has_a_row_for_every_command() -> None:

@@ -16,6 +16,7 @@ from schemas.agreement import Catalogue, DatasetGrant, Rule
 from schemas.model import Column, Dataset, Table
 from schemas.yaml_lines import SchemaError
 
+from . import forms
 from .deposits import AS_AT, BARNET, CAMDEN, GOOD, UASC, ThreeDeposits, catalogue
 
 HERE = "Barnet-BAR/ssda903/2024/uasc.csv"
@@ -137,6 +138,22 @@ def test_a_newer_file_taken_away_gives_way_to_the_older(deposits: ThreeDeposits)
     deposits.take(NEWER)
     deposits.load()
     assert (children(deposits), deposits.statuses()) == (["1"], {HERE: "live"})
+
+
+def test_what_is_found_in_no_table_of_an_xml_return_is_told_as_long_as_it_is_in_use(tmp_path: Path) -> None:
+    """Each session tells of every file in use what a fresh folder would, also of those that it does not read again."""
+    of_cin = forms.FormDeposits(tmp_path, (replace(BARNET, use_cases=("CHECKS",)),))
+    path = "Barnet-BAR/cin/2025/cin.xml"
+    strange = "<Strange><Inner>1</Inner></Strange></Message>"
+    of_cin.put(path, forms.census(forms.child("1")).replace("</Message>", strange))
+    of_cin.load()
+    found = of_cin.kinds(path)
+    assert "UnexpectedElement" in found
+    assert of_cin.ask("select count(*) from raw.file_issues where table_name is null and dataset = 'cin'")[0][0] > 0
+    for other in ("cin 2024.xml", "cin 2023.xml"):
+        of_cin.put(f"Barnet-BAR/cin/{other}", forms.census(forms.child("1"), year=other[4:8]))
+        assert of_cin.load().is_new
+        assert of_cin.kinds(path) == found
 
 
 def test_a_file_that_moves_stays_the_same_to_a_reader(deposits: ThreeDeposits) -> None:
@@ -360,6 +377,67 @@ def test_a_file_that_changes_while_it_is_read(
     deposits.put(HERE, uasc("1", "9"))
     deposits.load()
     assert children(deposits) == ["1", "2", "9"]
+
+
+def test_a_file_that_was_away_for_a_moment_is_read_by_the_next_session(
+    deposits: ThreeDeposits, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """To the next session it is what it was to this one before it went: that must not pass for nothing new."""
+    deposits.put(HERE, uasc("1"))
+    deposits.put(THERE, uasc("2"))
+
+    def inspect_then_take(path: Path, max_bytes: int) -> FileFacts:
+        facts = REAL_INSPECT(path, max_bytes)
+        if "Barnet" in str(path):
+            path.unlink()
+        return facts
+
+    monkeypatch.setitem(formats.FORMATS, "csv", replace(formats.FORMATS["csv"], inspect=inspect_then_take))
+    deposits.load()
+    assert deposits.kinds(HERE) == ["UnreadableFile"]
+    monkeypatch.undo()
+    deposits.put(HERE, uasc("1"))
+    assert deposits.load().is_new
+    assert children(deposits) == ["1", "2"]
+    assert not deposits.load().is_new
+
+
+def test_a_file_that_changes_when_what_it_was_is_archived_already(
+    deposits: ThreeDeposits, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It was sent before, replaced, and comes back; and while it is read, the columns change their places. What was
+    archived must not be read by them."""
+    first = "CHILD,DOB,SEX,DUC\n1,01/02/2010,2,05/06/2023\n"
+    for content in (first, uasc("8")):
+        deposits.put(HERE, content)
+        deposits.load()
+    deposits.put(HERE, first)
+
+    def inspect_then_turn(path: Path, max_bytes: int) -> FileFacts:
+        facts = REAL_INSPECT(path, max_bytes)
+        path.write_text("DUC,SEX,DOB,CHILD\n05/06/2023,2,01/02/2010,1\n", encoding="utf-8")
+        return facts
+
+    monkeypatch.setitem(formats.FORMATS, "csv", replace(formats.FORMATS["csv"], inspect=inspect_then_turn))
+    deposits.load()
+    assert deposits.kinds(HERE)[0] == "UnreadableFile" and children(deposits) == ["8"]
+    monkeypatch.undo()
+    deposits.load()
+    assert children(deposits) == ["1"]
+
+
+def test_an_archive_that_cannot_be_written_is_no_fault_of_a_file(deposits: ThreeDeposits) -> None:
+    """Had the file been refused for it, it would never be read again."""
+    deposits.put(HERE, uasc("1"))
+    deposits.load()
+    path = deposits.put(HERE, uasc("2"))
+    place = archive.archived(deposits.zones.archive, hashlib.sha256(path.read_bytes()).hexdigest())
+    place.with_suffix(".new").mkdir(parents=True)
+    with pytest.raises(IsADirectoryError):
+        deposits.load()
+    place.with_suffix(".new").rmdir()
+    deposits.load()
+    assert children(deposits) == ["2"]
 
 
 def test_a_file_that_may_not_be_opened(deposits: ThreeDeposits, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -112,6 +113,17 @@ def test_run_that_was_killed_shows_as_such_at_the_next(zones: Zones) -> None:
     assert on_record(zones) == [("returns run", "killed", None, None), ("returns load", "done", 0, None)]
     assert [event["outcome"] for event in events(zones.data)] == ["started", "started", "killed", "done"]
     assert Run.current is None
+
+
+def test_last_run_is_the_last_one_also_when_the_clock_has_gone_back(zones: Zones) -> None:
+    for command, begun in (("returns run", datetime(2026, 6, 30)), ("returns load", datetime(2020, 1, 1))):
+        run = Run(zones, command, None)
+        run.record.run_id, run.record.started_at = f"{begun:%Y%m%dT%H%M%S-%f}", begun
+        begin(zones, run)
+        run.end(0)
+    with duckdb.connect(str(zones.la_database), read_only=True) as connection:
+        found = last(connection)
+    assert found and found.command == "returns load"
 
 
 # ---- whole runs

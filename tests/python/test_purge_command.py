@@ -24,7 +24,7 @@ from publish.zones import Zones
 from schemas.load import load_catalogue
 
 from .canaries import canaries_in, canaries_in_file, token
-from .running import House, Ran, copy_project, end_agreements, files_below, fingerprints
+from .running import House, Ran, copy_project, end_agreements, files_below, fingerprints, write_file
 from .story import Incoming, begin, found_in
 
 LAST_DAY, ON = "2032-06-01", date(2032, 6, 30)
@@ -65,6 +65,7 @@ def purged(ssda903_project: Path, tmp_path_factory: pytest.TempPathFactory) -> P
         p: s for p, s in state.items() if not p.endswith(".lock")
     }
     ran = later.returns("purge")
+    _leave_former(house)
     canaries_in_file.cache_clear()
     return Purged(later, before, untouched, dry, ran, later.returns("purge"))
 
@@ -83,6 +84,12 @@ def _leave_half_done(house: House) -> None:
     for place in places:
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_text(token("BAR", "half done"), encoding="utf-8")
+
+
+def _leave_former(house: House) -> None:
+    """What one leaves that was killed when it had just switched: the version before, with a child that has to go."""
+    for versions in (house.data / ".published", house.data / "region_zone" / "versions"):
+        write_file(versions, "former/PAN/former.csv", token("BAR", "half done"))
 
 
 def _leave_fetched(house: House) -> None:
@@ -135,6 +142,7 @@ def test_p14_nothing_of_an_authority_that_left_is_anywhere(purged: Purged) -> No
 
 
 def test_p14_no_old_version_or_half_done_one_stays(purged: Purged) -> None:
+    """Not even one that a purge left which was killed at its end, when another has nothing to purge any more."""
     zones = Zones(purged.house.data)
     assert list(zones.published_versions.iterdir()) == [zones.published.resolve()]
     assert list(zones.region_versions.iterdir()) == [zones.region_current.resolve()]
