@@ -17,8 +17,8 @@ Fault = Callable[[World], str]
 
 DONE = (0, 1)
 FAILED = 3
-STATEMENTS = (150, 212)
-"""Of a load of some files: before them it makes sure of the tables, after them it asks nothing more."""
+LAST_STATEMENTS = (5, 20)
+"""Counted from the end of a load. Before them it makes sure of its tables; after them what it has read is committed."""
 BUSY = "Another run is at work"
 NO_ROOM, NO_GROWTH, NO_RIGHT = "no room left on the disk", "cannot grow any more", "may not be written"
 
@@ -67,7 +67,7 @@ def killed_while_switching(command: str, world: World) -> str:
 
 def killed_at_statement(command: str, world: World) -> str:
     """Killed before a random statement of what it asks the database itself."""
-    number = world.chance.randint(*STATEMENTS)
+    number = world.statements - world.chance.randint(*LAST_STATEMENTS)
     process = _start(world.house, command, partial(inside.die_at_statement, number))
     return _killed(world, process, command, f"before statement {number}")
 

@@ -42,22 +42,38 @@ def die_at(data: str, change: int, delay: float) -> None:
 
 def die_at_statement(number: int) -> None:
     """Be killed before this statement that the command's main thread asks of DuckDB, counted from 1."""
+    _at_statements(lambda count: _die(0) if count == number else None)
+
+
+def count_statements(place: str) -> None:
+    """Write the number of such statements to a file, as it grows."""
+    _at_statements(_counted(place))
+
+
+def _at_statements(act: Callable[[int], None]) -> None:
     count = 0
 
     def hook(_frame: object, event: str, called: Any) -> None:
         nonlocal count
         if event == "c_call" and called.__name__ == "execute":
             count += 1
-            if count == number:
-                _die(0)
+            act(count)
 
     sys.setprofile(hook)
 
 
 def count_changes(data: str, place: str) -> None:
     """Write the number of changes of the data folder to a file, as it grows."""
+    _at_changes(data, _counted(place))
+
+
+def _counted(place: str) -> Callable[[int], None]:
     handle = os.open(place, os.O_WRONLY | os.O_CREAT)
-    _at_changes(data, lambda count: os.pwrite(handle, f"{count:8}".encode(), 0) and None)
+
+    def write(count: int) -> None:
+        os.pwrite(handle, f"{count:8}".encode(), 0)
+
+    return write
 
 
 def _at_changes(data: str, act: Callable[[int], None]) -> None:

@@ -34,11 +34,12 @@ class World:
     faults: dict[str, int] = field(default_factory=dict)
     broken: list[str] = field(default_factory=list)
     story: list[str] = field(default_factory=list)
-    runs: int = 0
     seconds: float = 4.0
     """What an undisturbed run took the last time."""
     changes: int = 400
     """Changes of the disk that an undisturbed run made the last time."""
+    statements: int = 200
+    """Statements that the last load of the twin's asked of the database."""
     seen: int = 0
     is_done: bool = False
     """True if a command of this batch has come to its end: there is nothing left to lose until something is new."""
@@ -57,6 +58,8 @@ class World:
         before, self.story, self.torn, self.is_done = self.house.csv(), [], False, False
         seen = []
         self.story.append(self.deposits.change_agreements() if last == "purge" else self.deposits.change())
+        if last == "run":
+            self._count_statements()
         undisturbed = self.twin.start(last, before=[self._counting])
         for fault in faults:
             self.story.append(fault(self))
@@ -67,7 +70,6 @@ class World:
                 break
         twin_ran = undisturbed.wait()
         ran = self.house.returns(last)
-        self.runs += 1
         self._measure()
         self._compare(last, ran, twin_ran)
         if not self.torn and any(csv not in (before, self.twin.csv()) for csv in seen):
@@ -83,6 +85,12 @@ class World:
         for law in (*laws.ALWAYS, *([] if last == "purge" else [laws.on_record])):
             for broken in law(self.house):
                 self.wrong(broken)
+
+    def _count_statements(self) -> None:
+        """How many the load of what is new now takes, seen of the twin."""
+        self.twin.start("load", before=[partial(inside.count_statements, str(self._counted))]).wait()
+        self.statements = int(self._counted.read_text(encoding="ascii"))
+        self._counted.unlink()
 
     @property
     def _counted(self) -> Path:

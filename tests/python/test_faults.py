@@ -21,11 +21,11 @@ from .running import House
 SEED = 903
 
 RUN: tuple[Fault, ...] = (
+    *[partial(faults.killed_at_statement, "load")] * 10,
+    *[partial(faults.killed_at_change, "load")] * 2,
     partial(faults.disk_with, 500_000),
     partial(faults.files_up_to, 600_000),
     partial(faults.read_only, "published"),
-    *[partial(faults.killed_at_statement, "load")] * 6,
-    *[partial(faults.killed_at_change, "load")] * 2,
     faults.file_that_changes,
     partial(faults.killed_in_time, "dbt build"),
     partial(faults.killed_while_switching, "run"),
