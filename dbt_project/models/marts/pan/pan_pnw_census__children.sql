@@ -22,7 +22,7 @@ census as (
 episodes as (
 
     select * from {{ ref('pan_ssda903__episodes') }}
-    where "CHILD" in (select "Identifier" from census)
+    where "CHILD" in (select census."Identifier" from census)
 
 ),
 
@@ -168,7 +168,7 @@ outcomes as (
                 "INTERVENTION_OFFERED" asc nulls last
         ) as place
     from {{ ref('pan_ssda903__oc2') }}
-    where "CHILD" in (select "Identifier" from census)
+    where "CHILD" in (select census."Identifier" from census)
 
 ),
 
