@@ -26,14 +26,17 @@ import duckdb
 import yaml
 
 YEAR = 2027
-TOKEN = re.compile(rb"qxzj[0-9a-f]{10}", re.IGNORECASE)
-PUPIL = re.compile(rb"x770[0-9]{8}q", re.IGNORECASE)
-NUMBER = re.compile(rb"(?:xq|(?<![0-9]))7707[0-9]{6}(?![0-9])", re.IGNORECASE)
-POSTCODE = re.compile(rb"qx[0-9]{1,2} ?[0-9]qj", re.IGNORECASE)
-BIRTH = re.compile(rb"(?<![0-9])20(?:0[4-9]|1[0-2])[-/]?[01][0-9][-/]?(?:0[2-9]|1[0-9]|2[0-7])(?![0-9])|"
-                   rb"(?<![0-9])(?:0[2-9]|1[0-9]|2[0-7])/[01][0-9]/20(?:0[4-9]|1[0-2])(?![0-9])")  # fmt: skip
+# Patterns of capital letters, looked for in capitals. Each begins with a text that never varies: a search goes from one
+# such text to the next, and all of a disk is searched. What may stand before it is therefore looked at behind it.
+TOKEN = re.compile(rb"QXZJ[0-9A-F]{10}")
+PUPIL = re.compile(rb"X770[0-9]{8}Q")
+NUMBER = re.compile(rb"7707(?<![0-9]7707)[0-9]{6}(?![0-9])")
+POSTCODE = re.compile(rb"QX[0-9]{1,2} ?[0-9]QJ")
+BIRTH = re.compile(rb"20(?<![0-9]20)(?:0[4-9]|1[0-2])[-/]?[01][0-9][-/]?(?:0[2-9]|1[0-9]|2[0-7])(?![0-9])")
+_BIRTH_YEAR = re.compile(rb"/20(?:0[4-9]|1[0-2])(?![0-9])")
+_BIRTH_DAY = re.compile(rb"(?<![0-9])(?:0[2-9]|1[0-9]|2[0-7])/[01][0-9]")
 _BASE64 = re.compile(rb"[A-Za-z0-9+/]{12,}")
-_HEX = re.compile(rb"(?:[0-9a-fA-F]{2}){8,}")
+_HEX = re.compile(rb"[0-9a-fA-F]{16,}")
 _DEFLATED = re.compile(rb"\x78[\x01\x5e\x9c\xda]|\x1f\x8b\x08")
 _MOST = 4_000_000
 
@@ -186,7 +189,7 @@ class Return:
 
 def canaries_in(data: bytes, depth: int = 2) -> set[str]:
     """Every canary in these bytes, by name: plain, in UTF-16, base64 or hexadecimal, or inside compressed streams."""
-    found = {name_of(match.decode().upper()) for form in (data, data[::2], data[1::2]) for match in _matches(form)}
+    found = {name_of(match.decode()) for form in (data, data[::2], data[1::2]) for match in _matches(form)}
     if depth:
         for inner in _unpacked(data):
             found |= canaries_in(inner, depth - 1)
@@ -194,10 +197,19 @@ def canaries_in(data: bytes, depth: int = 2) -> set[str]:
 
 
 def _matches(data: bytes) -> Iterator[bytes]:
+    """The canaries in these bytes, in capitals."""
+    data = data.upper()
     for pattern in (TOKEN, PUPIL, POSTCODE, BIRTH):
         yield from pattern.findall(data)
-    # Any data holds figures: only those that were made here are canaries.
-    yield from (number for number in NUMBER.findall(data) if number.decode().upper() in _names)
+    for year in _BIRTH_YEAR.finditer(data):
+        if _BIRTH_DAY.fullmatch(data, max(0, year.start() - 5), year.start()):
+            yield data[year.start() - 5 : year.end()]
+    for figures in NUMBER.finditer(data):
+        begin = figures.start() - 2
+        number = figures[0] if data[max(0, begin) : begin + 2] != b"XQ" else data[begin : figures.end()]
+        # Any data holds figures: only those that were made here are canaries.
+        if number.decode() in _names:
+            yield number
 
 
 def _unpacked(data: bytes) -> Iterator[bytes]:
@@ -206,7 +218,7 @@ def _unpacked(data: bytes) -> Iterator[bytes]:
             whole = run[offset : offset + (len(run) - offset) // 4 * 4]
             yield base64.b64decode(whole)
     for run in set(_HEX.findall(data)):
-        yield binascii.unhexlify(run)
+        yield binascii.unhexlify(run[: len(run) // 2 * 2])
     for match in _DEFLATED.finditer(data):
         inflated = _inflated(data[match.start() :])
         if inflated:
@@ -238,14 +250,19 @@ def canaries_in_file(path: Path) -> set[str]:
 
 def _parquet_text(path: Path) -> str:
     """All values, and all that the file says about them: names, statistics, key-value metadata."""
-    with duckdb.connect() as connection:
-        values = connection.execute("select * from read_parquet(?)", [str(path)]).fetchall()
-        about = [
-            connection.execute(f"select * from {function}(?)", [str(path)]).fetchall()
-            for function in ("parquet_metadata", "parquet_kv_metadata", "parquet_schema", "parquet_file_metadata")
-        ]
+    values = _reader().execute("select * from read_parquet(?)", [str(path)]).fetchall()
+    about = [
+        _reader().execute(f"select * from {function}(?)", [str(path)]).fetchall()
+        for function in ("parquet_metadata", "parquet_kv_metadata", "parquet_schema", "parquet_file_metadata")
+    ]
     # The path of the file is among the metadata that DuckDB shows; it is not in the file.
     return repr(_texts(values)) + repr(_texts(about)).replace(str(path), "")
+
+
+@cache
+def _reader() -> duckdb.DuckDBPyConnection:
+    """One engine for all files: to start it takes longer than to read one."""
+    return duckdb.connect()
 
 
 def database_texts(path: Path) -> dict[str, str]:

@@ -5,16 +5,30 @@ With several processes, the tests of one file stay in one, so that they share wh
 """
 
 import fcntl
+import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
+
+from ingest import parsed
 
 from .running import REPO, House, copy_project, keep_only
 
 GOLDEN = REPO / "tests" / "golden"
 
 Once = Callable[[str, Callable[[Path], None]], Path]
+
+# The files that take longest begin first, so that no process is left with one of them at the end. Neighbours begin at
+# the same time, and so want different runs.
+LONG = ("history", "adoptive_location", "atomic", "privacy", "privacy_six", "keys", "replay_build", "determinism")
+LONG += ("audit_mutations", "golden_six", "laws_six", "examples", "load", "golden_annex_a_and_cin", "purge_command")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    places = {f"test_{name}": place for place, name in enumerate(LONG)}
+    items.sort(key=lambda item: places.get(item.path.stem, len(LONG)))
 
 
 @pytest.fixture(scope="session")
@@ -42,6 +56,20 @@ def once(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Once:
 def project(once: Once) -> Path:
     """The project as it stands, copied once, so that nobody's editing disturbs a test. Not to be changed."""
     return once("project", copy_project)
+
+
+@pytest.fixture(scope="session")
+def manifest_of_project(once: Once, project: Path) -> dict[str, Any]:
+    """What dbt makes of the project without running it. Not to be changed."""
+
+    def make(folder: Path) -> None:
+        parsed.lend(folder, project)
+        ended = House(project, folder, folder / "data").dbt("parse", "--quiet", "--target-path", str(folder))
+        assert ended.code == 0, ended.text
+        parsed.keep(folder, project)
+
+    content = json.loads((once("parsed", make) / "manifest.json").read_text(encoding="utf-8"))
+    return dict(content)
 
 
 @pytest.fixture(scope="session")

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 import duckdb
+import msgpack
 import yaml
 
 REPO = Path(__file__).parents[2]
@@ -218,7 +219,27 @@ def copy_project(target: Path, source: Path = REPO) -> Path:
         else:
             shutil.copy(source / part, target / part)
     shutil.rmtree(target / "tests" / "dbt" / "cells", ignore_errors=True)
+    if source != REPO:
+        _take_along_what_dbt_has_read(source, target)
     return target
+
+
+def _take_along_what_dbt_has_read(source: Path, target: Path) -> None:
+    """What dbt has read of a project serves its copy too, with other paths in it: only what differs is read again."""
+    from ingest import parsed  # not above, as in keep_only
+
+    kept, own = source / "dbt_project" / "target", target / "dbt_project" / "target"
+    if not (kept / parsed.NOTE).is_file():
+        return
+    read = msgpack.unpackb((kept / parsed.NAME).read_bytes(), strict_map_key=False)
+    for node in read["nodes"].values():
+        if "root_path" in node:
+            node["root_path"] = str(target / "dbt_project")
+    for file in read["files"].values():
+        file["path"]["project_root"] = str(target / "dbt_project")
+    own.mkdir()
+    (own / parsed.NAME).write_bytes(msgpack.packb(read))
+    (own / parsed.NOTE).write_text(str(target), encoding="utf-8")
 
 
 def end_agreements(project: Path, la: str, last_day: str, use_cases: tuple[str, ...] = ()) -> None:
@@ -264,6 +285,7 @@ def keep_only(project: Path, *datasets: str) -> Path:
     from codegen.write import write  # not above: a command's own process must not know the product before it starts
     from schemas.load import load_catalogue
 
+    shutil.rmtree(project / "dbt_project" / "target", ignore_errors=True)  # to read the rest anew is quicker
     seeds, models = project / "seeds", project / "dbt_project" / "models"
     for folder in [f.parent for f in (project / "schemas").glob("*/*/_dataset.yml") if f.parent.name not in datasets]:
         shutil.rmtree(folder)

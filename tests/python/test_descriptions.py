@@ -1,7 +1,6 @@
 """Every model, seed and source of the dbt project says what it is, and so does every column that it has."""
 
 import csv
-import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -23,11 +22,8 @@ COLUMNS = """
 
 
 @pytest.fixture(scope="module")
-def manifest(sample: House, tmp_path_factory: pytest.TempPathFactory) -> Node:
-    target = tmp_path_factory.mktemp("descriptions")
-    parsed = sample.dbt("parse", "--quiet", "--target-path", str(target))
-    assert parsed.code == 0, parsed.text
-    return dict(json.loads((target / "manifest.json").read_text(encoding="utf-8")))
+def manifest(manifest_of_project: Node) -> Node:
+    return manifest_of_project
 
 
 def described(manifest: Node) -> Iterator[Node]:

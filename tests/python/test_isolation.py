@@ -1,7 +1,6 @@
 """Each use case by itself: in dbt's manifest, in the compiled SQL, on disk. And what would break it is noticed."""
 
 import copy
-import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -14,7 +13,6 @@ from publish import switch
 from schemas.agreement import Catalogue
 from schemas.load import load_catalogue
 
-from .conftest import Once
 from .running import REPO, House, ask
 
 Manifest = dict[str, Any]
@@ -31,16 +29,9 @@ def catalogue() -> Catalogue:
     return load_catalogue(REPO)
 
 
-@pytest.fixture(scope="session")
-def manifest(once: Once, project: Path) -> Manifest:
-    """What dbt makes of the project without running it."""
-
-    def make(folder: Path) -> None:
-        house = House(project, folder, folder / "data")
-        ended = house.dbt("parse", "--quiet", "--target-path", str(folder))
-        assert ended.code == 0, ended.text
-
-    return looked_at(json.loads((once("parsed", make) / "manifest.json").read_text(encoding="utf-8")))
+@pytest.fixture(scope="module")
+def manifest(manifest_of_project: Manifest) -> Manifest:
+    return looked_at(manifest_of_project)
 
 
 def looked_at(content: Manifest) -> Manifest:

@@ -15,6 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from ingest import parsed
 from publish.keys import (
     SHORTEST,
     ChangedKey,
@@ -146,6 +147,7 @@ def test_another_key_is_refused_before_anything_is_read_or_built(made: House, tm
     house = keyed(made, made.copy(tmp_path / "data").data, OTHER)
     before = states(house.data / "la_zone" / "archive", house.la_database, *house.public)
     ended = house.run()
+    parsed.lend(tmp_path / "target", made.project)
     built = house.dbt("build", "--target-path", str(tmp_path / "target"))
     assert ended.code == 2 and built.code != 0
     for text in (ended.text, built.text):
