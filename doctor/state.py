@@ -1,7 +1,6 @@
 """What earlier runs have left: the lock, the databases, the release in force, and the clock they went by."""
 
 import fcntl
-import hashlib
 import os
 import time
 from collections.abc import Callable, Iterator
@@ -92,9 +91,7 @@ def release(patient: Patient) -> Iterator[Fault]:
         return
     for place in (zones.published, zones.exports):
         said = manifest.read(place)
-        wrong = [
-            file["file"] for file in said.get("files", ()) if not _is_as_said(place / file["file"], file["sha256"])
-        ]
+        wrong = manifest.files_not_as_said(place)
         if not said or wrong:
             what = f"{len(wrong)} files are missing or changed, such as {wrong[0]}" if wrong else "it has no manifest"
             yield Fault(f"{place} is not whole: {what}.", f"Remove {zones.exports} and make it anew: returns run")
@@ -137,13 +134,6 @@ def _opens(database: Path, query: str, connect: Connect) -> bool:
     except (duckdb.Error, OSError, Closed):
         return False
     return True
-
-
-def _is_as_said(path: Path, sha256: str) -> bool:
-    if not path.is_file():
-        return False
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest() == sha256
 
 
 def _holder(path: Path) -> int | None:

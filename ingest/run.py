@@ -107,7 +107,9 @@ def is_built(settings: Settings, session: SessionRecord, keys: dict[str, Any], c
 
 
 def _changed(settings: Settings, keys: dict[str, Any]) -> Changed | None:
-    """What changed since the release in force; None if everything is to be made anew."""
+    """What changed since the release in force; None if everything is to be made anew, as when that is not whole."""
+    if any(manifest.files_not_as_said(place) for place in (settings.zones.published, settings.zones.exports)):
+        return None
     with la_database.connect(settings.zones.la_database, read_only=True) as connection:
         now = built.now(settings.zones, connection, settings.as_at, keys)
         return changed(built.recall(connection), now, catalogue_in_force(settings.project))

@@ -16,7 +16,7 @@ import duckdb
 
 from ingest.reference import read_permissions
 from publish import manifest
-from publish.zones import Zones
+from publish.zones import DATABASE, Zones
 from schemas.load import catalogue_in_force
 from schemas.project import PROJECT
 
@@ -35,7 +35,8 @@ _FILES = """
 
 @dataclass(frozen=True)
 class Built:
-    """`rules`: a digest of all that decides over a build beside the files. `release`: the versions it made."""
+    """`rules`: a digest of all that decides over a build beside the files. `release`: the versions that are in force,
+    and hashes of the region's databases."""
 
     rules: str
     release: str
@@ -58,7 +59,9 @@ def _rules(as_at: date, keys: Mapping[str, Any]) -> str:
 
 
 def _release(zones: Zones) -> str:
-    return " ".join(link.resolve().name for link in (zones.published, zones.region_current))
+    versions = [link.resolve().name for link in (zones.published, zones.region_current)]
+    databases = sorted(zones.region_current.glob(f"*/{DATABASE}"))
+    return " ".join((*versions, *(str(manifest.hash_of(path)) for path in databases)))
 
 
 def recall(connection: duckdb.DuckDBPyConnection) -> Built | None:

@@ -39,16 +39,26 @@ def describe_files(root: Path, connection: duckdb.DuckDBPyConnection) -> list[di
 
 
 def _describe(path: Path, root: Path, connection: duckdb.DuckDBPyConnection) -> dict[str, Any]:
-    with path.open("rb") as file:
-        entry: dict[str, Any] = {
-            "file": path.relative_to(root).as_posix(),
-            "bytes": path.stat().st_size,
-            "sha256": hashlib.file_digest(file, "sha256").hexdigest(),
-        }
+    name, size = path.relative_to(root).as_posix(), path.stat().st_size
+    entry: dict[str, Any] = {"file": name, "bytes": size, "sha256": hash_of(path)}
     if path.suffix == ".parquet":
         found = connection.execute("select num_rows from parquet_file_metadata(?)", [str(path)]).fetchone()
         entry["rows"] = found[0] if found else 0
     return entry
+
+
+def files_not_as_said(folder: Path) -> list[str]:
+    """The files of a version that are not there, or have other bytes than its manifest says."""
+    files = read(folder).get("files", ())
+    return [entry["file"] for entry in files if hash_of(folder / entry["file"]) != entry["sha256"]]
+
+
+def hash_of(path: Path) -> str | None:
+    """The SHA-256 of a file; None if it is not there."""
+    if not path.is_file():
+        return None
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def takes_nothing_back(old: dict[str, Any], new: dict[str, Any]) -> bool:

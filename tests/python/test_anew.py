@@ -205,6 +205,24 @@ def test_after_a_dbt_command_of_a_part_everything_is_made_anew(house: House, com
     assert made(house) == everything
 
 
+@pytest.mark.parametrize(
+    "place", ["published/PAN/ssda903__header.parquet", "region_zone/exports/current/PAN/PAN_ssda903_header.csv"]
+)
+def test_what_is_not_as_it_was_released_is_not_taken_over(house: House, golden: House, place: str) -> None:
+    (house.data / place).write_bytes(b"spoilt")
+    write_file(house.incoming, "Barnet-BAR/ssda903/2025/oc3.csv", OC3, "9,01/01/2005,YES,F2,U1")
+    assert house.run().code == 0
+    assert house.csv()["PAN/PAN_ssda903_header.csv"] == golden.csv()["PAN/PAN_ssda903_header.csv"]
+
+
+def test_a_region_s_database_that_somebody_changed_is_not_taken_over(house: House) -> None:
+    with duckdb.connect(str(house.region("PAN"))) as connection:
+        connection.execute("delete from pan.pan_ssda903__header")
+    write_file(house.incoming, "Barnet-BAR/ssda903/2025/oc3.csv", OC3, "9,01/01/2005,YES,F2,U1")
+    assert house.run().code == 0
+    assert house.mart("select count(*) > 0 from pan.pan_ssda903__header") == [(True,)]
+
+
 def test_authorities_cannot_be_left_out_by_hand(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(House, "environment", house.environment | {"RETURNS_AUTHORITIES_CHANGED": "BAR"})
     built = house.dbt("build", *NO_UNIT_TESTS)
