@@ -10,6 +10,7 @@ import os
 import re
 import resource
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -84,6 +85,9 @@ def _enter(
     os.environ.clear()
     os.environ.update(environment)
     os.chdir(cwd or REPO)
+    signal.signal(
+        signal.SIGINT, signal.default_int_handler
+    )  # tests that run in the background may be told to ignore it
     with said.open("wb") as file:
         os.dup2(file.fileno(), 1)
         os.dup2(file.fileno(), 2)

@@ -21,7 +21,7 @@ from publish.leftovers import settle
 from publish.release import Outcome
 from publish.zones import Zones
 
-from .running import NO_UNIT_TESTS, REPO, Command, House, ask, copy_project, fingerprints, write_file
+from .running import NO_UNIT_TESTS, REPO, House, ask, copy_project, fingerprints, write_file
 
 PATIENCE = 60
 
@@ -36,15 +36,6 @@ def wait_until(ready: Callable[[], bool]) -> None:
     give_up = time.monotonic() + PATIENCE
     while not ready() and time.monotonic() < give_up:
         time.sleep(0.001)
-
-
-def interrupt(command: Command) -> None:
-    """Press Ctrl-C, and again if it was pressed while Python was where it cannot take it, as in a finalizer."""
-    while not command.ended():
-        os.kill(command.pid, signal.SIGINT)
-        give_up = time.monotonic() + 3
-        while not command.ended() and time.monotonic() < give_up:
-            time.sleep(0.01)
 
 
 @pytest.fixture
@@ -78,8 +69,8 @@ def test_second_run_is_turned_away_and_a_first_one_that_is_stopped_leaves_nothin
     wait_until((house.data / ".published" / "building" / "PAN").exists)
     os.kill(first.pid, signal.SIGSTOP)
     second, load, build = house.run(), house.returns("load"), house.dbt("build", "--select", "years")
+    os.kill(first.pid, signal.SIGINT)
     os.kill(first.pid, signal.SIGCONT)
-    interrupt(first)
     stopped = first.wait()
     assert stopped.code == 3 and "What was published before is still in force." in stopped.text
     assert (second.code, load.code) == (3, 3)
@@ -126,7 +117,9 @@ LA_TABLES = """
     create table raw.sessions as
     select '000001' as session_id, timestamp '2026-06-30' as started_at, date '2026-06-30' as as_at;
     create table raw.files as
-    select '000001' as session_id, '' as la, '' as dataset, '' as table_name, '' as status;
+    select
+        '000001' as session_id, '' as file_id, '' as la, '' as dataset, '' as table_name, '' as period, '' as part,
+        '' as sheet, '' as status;
     create schema quality;
     create table quality.files_in_force as select '' as la, '' as dataset, '' as period, '' as table_name;
     create schema reference;
