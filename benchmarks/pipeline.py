@@ -24,10 +24,12 @@ def parse(folder: Path, _: str) -> dict[str, Any]:
     """dbt reads the project from nothing and keeps what it read, as the first build after an update does."""
     from dbt.cli.main import dbtRunner
 
+    from ingest import parsed
     from ingest.run import build_arguments
 
     if not dbtRunner().invoke(["list", *build_arguments(folder / "target")[1:], "--select", "authorities"]).success:
         raise SystemExit("dbt list failed")
+    parsed.keep(folder / "target")
     return {"rows": 0}
 
 
