@@ -63,4 +63,4 @@ def of_sample(folder: Path, seed: int, sample: House, steps: int) -> list[str]:
 
 def _run(house: House) -> None:
     ended = house.run()
-    assert ended.code in (0, 1), ended.text
+    assert ended.code in (0, 1), f"{ended.code}: {ended.text}"
